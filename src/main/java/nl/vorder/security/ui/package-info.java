@@ -1,0 +1,7 @@
+/**
+ * The login screen.
+ */
+@NullMarked
+package nl.vorder.security.ui;
+
+import org.jspecify.annotations.NullMarked;
