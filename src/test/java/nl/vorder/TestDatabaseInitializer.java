@@ -1,0 +1,21 @@
+package nl.vorder;
+
+import java.util.Map;
+import nl.vorder.database.DatabaseAccess;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives each application context an empty schema, which Flyway then fills. */
+public class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        DatabaseAccess access = TestDatabase.newSchema();
+        Map<String, Object> properties = Map.of(
+                "spring.datasource.url", access.url(),
+                "spring.datasource.username", access.user(),
+                "spring.datasource.password", access.password());
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Guards over the structure of the code.
+ */
+package nl.vorder.architecture;

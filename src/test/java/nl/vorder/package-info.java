@@ -1,0 +1,4 @@
+/**
+ * What all tests share: the database and the clock.
+ */
+package nl.vorder;
