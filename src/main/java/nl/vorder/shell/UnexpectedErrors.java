@@ -37,11 +37,9 @@ class UnexpectedErrors implements ErrorHandler {
         if (ui == null) {
             return;
         }
-        ui.access(() -> {
-            Notification notice =
-                    Notification.show(ui.getTranslation(key, number), SECONDS_15, Notification.Position.TOP_CENTER);
-            notice.addThemeVariants(NotificationVariant.ERROR);
-            notice.setAssertive(true);
-        });
+        Notification notice =
+                Notification.show(ui.getTranslation(key, number), SECONDS_15, Notification.Position.TOP_CENTER);
+        notice.addThemeVariants(NotificationVariant.ERROR);
+        notice.setAssertive(true);
     }
 }
