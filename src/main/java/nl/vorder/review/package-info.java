@@ -1,0 +1,11 @@
+/**
+ * Consultations between agents and team leads about important customers. Calls themselves are recorded elsewhere.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Review",
+        allowedDependencies = {"shared", "security"})
+package nl.vorder.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
