@@ -1,0 +1,90 @@
+/*
+ * Keys of the desk. A button says which key presses it: data-key="alt+n". Combinations with Alt or Ctrl always act; bare keys
+ * never act while somebody types. The key is looked up by its place on the keyboard, so that Alt+N works where Alt types letters.
+ */
+const names = { Enter: 'enter', NumpadEnter: 'enter', Escape: 'escape', F1: 'f1' };
+
+function keyName(event) {
+  if (event.key === '?') {
+    return '?';
+  }
+  if (names[event.code]) {
+    return names[event.code];
+  }
+  const place = /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/.exec(event.code);
+  return place ? (place[1] ?? place[2]).toLowerCase() : null;
+}
+
+function combination(event) {
+  const name = keyName(event);
+  if (!name) {
+    return null;
+  }
+  const parts = [];
+  if (event.ctrlKey || event.metaKey) {
+    parts.push('ctrl');
+  }
+  if (event.altKey) {
+    parts.push('alt');
+  }
+  if (event.shiftKey && name !== '?') {
+    parts.push('shift');
+  }
+  return [...parts, name].join('+');
+}
+
+function isTyping(element) {
+  return (
+    element &&
+    (element.isContentEditable || element.tagName === 'TEXTAREA' || element.tagName === 'SELECT' ||
+      (element.tagName === 'INPUT' && !['checkbox', 'radio', 'button'].includes(element.type)))
+  );
+}
+
+function isOpenOverlay() {
+  return document.querySelector('vaadin-date-picker[opened], vaadin-combo-box[opened], vaadin-select[opened], vaadin-time-picker[opened]');
+}
+
+function target(key) {
+  const found = [...document.querySelectorAll(`[data-key="${key}"]`)].filter(
+    (element) => !element.disabled && element.offsetParent !== null
+  );
+  return found.at(-1);
+}
+
+document.addEventListener(
+  'keydown',
+  (event) => {
+    if (event.isComposing || event.repeat) {
+      return;
+    }
+    const key = combination(event);
+    if (!key) {
+      return;
+    }
+    const bare = !event.altKey && !event.ctrlKey && !event.metaKey && key !== 'f1';
+    const active = document.activeElement;
+    if (bare && key === 'escape' && isTyping(active)) {
+      if (!isOpenOverlay()) {
+        active.blur();
+        event.preventDefault();
+      }
+      return;
+    }
+    if (bare && (isTyping(active) || isOpenOverlay())) {
+      return;
+    }
+    const element = target(key);
+    if (!element) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    if (isTyping(active)) {
+      /* Leaving the field sends what was typed before the button's own message. */
+      active.blur();
+    }
+    element.click();
+  },
+  true
+);

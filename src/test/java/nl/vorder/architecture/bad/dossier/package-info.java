@@ -1,0 +1,4 @@
+/**
+ * Money, entities and names as they must not be.
+ */
+package nl.vorder.architecture.bad.dossier;

@@ -1,0 +1,4 @@
+/**
+ * A rule that is not pure.
+ */
+package nl.vorder.architecture.bad.rules;

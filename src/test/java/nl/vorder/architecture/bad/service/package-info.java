@@ -1,0 +1,4 @@
+/**
+ * A service as it must not be.
+ */
+package nl.vorder.architecture.bad.service;

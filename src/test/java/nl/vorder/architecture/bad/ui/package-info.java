@@ -1,0 +1,4 @@
+/**
+ * A view that is not guarded.
+ */
+package nl.vorder.architecture.bad.ui;
