@@ -1,0 +1,12 @@
+package nl.vorder.compliance;
+
+import java.util.Optional;
+import nl.vorder.shared.DebtorId;
+import nl.vorder.shared.DossierId;
+
+/**
+ * Contact was stopped; announced in the same transaction.
+ *
+ * @param dossierId the dossier it is about; empty: the person in all dossiers
+ */
+public record HoldPlaced(long holdId, DebtorId debtorId, Optional<DossierId> dossierId, HoldKind kind) {}

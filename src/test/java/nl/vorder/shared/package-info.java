@@ -1,0 +1,4 @@
+/**
+ * Tests of the values every module speaks.
+ */
+package nl.vorder.shared;
