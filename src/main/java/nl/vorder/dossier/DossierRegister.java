@@ -1,0 +1,169 @@
+package nl.vorder.dossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.vorder.audit.Journal;
+import nl.vorder.costs.rules.FourteenDayLetter;
+import nl.vorder.dossier.DossierWriter.NewDossier;
+import nl.vorder.dossier.DossierWriter.StoredInvoice;
+import nl.vorder.shared.BusinessCalendar;
+import nl.vorder.shared.DossierId;
+import nl.vorder.shared.PaymentReference;
+import nl.vorder.shared.Stage;
+import nl.vorder.shared.Zone;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens, moves and closes dossiers, for other modules and for jobs that run without a user: the caller checks permission.
+ */
+@Component
+@Transactional
+public class DossierRegister {
+
+    private final DossierQueries queries;
+    private final DossierWriter writer;
+    private final JdbcClient database;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DossierRegister(
+            DossierQueries queries,
+            DossierWriter writer,
+            JdbcClient database,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.queries = queries;
+        this.writer = writer;
+        this.database = database;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens one dossier. */
+    public DossierId open(OpenDossier dossier) {
+        return openAll(List.of(dossier)).getFirst();
+    }
+
+    /**
+     * Opens dossiers in one go, with statements in batches: thousands take seconds.
+     *
+     * @return the ids, in the order of the requests
+     */
+    public List<DossierId> openAll(List<OpenDossier> dossiers) {
+        if (dossiers.isEmpty()) {
+            return List.of();
+        }
+        List<NewDossier> numbered = number(dossiers);
+        writer.insertDossiers(numbered);
+        store(numbered.stream()
+                .flatMap(dossier -> dossier.open().invoices().stream()
+                        .map(invoice -> new InvoiceOf(dossier.id(), dossier.open(), invoice)))
+                .toList());
+        List<DossierId> ids = numbered.stream().map(NewDossier::id).toList();
+        ids.forEach(id -> journal.write("dossier.opened", "dossier", id.value(), ""));
+        events.publishEvent(new DossierOpened(ids));
+        return ids;
+    }
+
+    /** Moves the dossier to a stage; nothing happens if it is there already. */
+    public void changeStage(DossierId id, Stage stage) {
+        DossierRow row = queries.lock(id);
+        if (row.stage() == stage) {
+            return;
+        }
+        database.sql("UPDATE dossier_dossier SET stage = :stage, version = version + 1 WHERE id = :id")
+                .param("stage", stage.name())
+                .param("id", id.value())
+                .update();
+        journal.write("dossier.stage-changed", "dossier", id.value(), row.stage() + " > " + stage);
+        events.publishEvent(new StageChanged(id, row.stage(), stage));
+    }
+
+    /** Ends collection today; nothing happens if it has ended already. */
+    public void close(DossierId id, ClosedReason reason) {
+        close(id, reason, Zone.today(clock));
+    }
+
+    void close(DossierId id, ClosedReason reason, LocalDate closedOn) {
+        if (!queries.lock(id).isOpen()) {
+            return;
+        }
+        database.sql("""
+                UPDATE dossier_dossier SET status = 'CLOSED', closed_reason = :reason, closed_on = :day, version = version + 1
+                WHERE id = :id
+                """)
+                .param("reason", reason.name())
+                .param("day", closedOn)
+                .param("id", id.value())
+                .update();
+        journal.write("dossier.closed", "dossier", id.value(), reason.name());
+        events.publishEvent(new DossierClosed(id, reason));
+    }
+
+    private List<NewDossier> number(List<OpenDossier> dossiers) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        dossiers.forEach(dossier -> counts.merge(dossier.openedOn().getYear(), 1, Integer::sum));
+        Map<Integer, Integer> next = new HashMap<>();
+        counts.forEach((year, count) -> next.put(year, writer.numbers(year, count)));
+        List<Long> ids = writer.ids("dossier_dossier_seq", dossiers.size());
+        List<NewDossier> numbered = new ArrayList<>();
+        for (int i = 0; i < dossiers.size(); i++) {
+            OpenDossier dossier = dossiers.get(i);
+            int year = dossier.openedOn().getYear();
+            int number = next.merge(year, 1, Integer::sum) - 1;
+            numbered.add(new NewDossier(
+                    new DossierId(ids.get(i)),
+                    "%d-%06d".formatted(year, number),
+                    PaymentReference.of("%04d%011d".formatted(year, number)),
+                    costsFrom(dossier),
+                    dossier));
+        }
+        return numbered;
+    }
+
+    private void store(List<InvoiceOf> invoices) {
+        List<Long> ids = writer.ids("dossier_invoice_seq", invoices.size());
+        List<Long> bookings = writer.ids("dossier_booking_seq", invoices.size());
+        List<StoredInvoice> rows = new ArrayList<>();
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (int i = 0; i < invoices.size(); i++) {
+            InvoiceOf invoice = invoices.get(i);
+            rows.add(new StoredInvoice(ids.get(i), invoice.id(), invoice.open().clientFirmId(), invoice.invoice()));
+            LocalDate due = invoice.invoice().dueOn();
+            LocalDate opened = invoice.open().openedOn();
+            entries.add(new LedgerEntry(
+                    invoice.id(),
+                    ids.get(i),
+                    bookings.get(i),
+                    EntryKind.PRINCIPAL,
+                    LedgerComponent.PRINCIPAL,
+                    invoice.invoice().amount(),
+                    due.isBefore(opened) ? due : opened,
+                    "",
+                    invoice.invoice().number()));
+        }
+        writer.insertInvoices(rows);
+        writer.insertEntries(entries);
+    }
+
+    private static @Nullable LocalDate costsFrom(OpenDossier dossier) {
+        return dossier.letter()
+                .filter(letter -> letter.wording().isValid())
+                .map(letter -> FourteenDayLetter.sent(letter.sentOn(), BusinessCalendar::isHoliday)
+                        .costsFrom())
+                .orElse(null);
+    }
+
+    private record InvoiceOf(DossierId id, OpenDossier open, NewInvoice invoice) {}
+}

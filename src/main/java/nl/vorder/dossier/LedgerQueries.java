@@ -1,0 +1,51 @@
+package nl.vorder.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.vorder.shared.DossierId;
+import nl.vorder.shared.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the ledger, for many dossiers at once. */
+@Component
+class LedgerQueries {
+
+    private final JdbcClient database;
+
+    LedgerQueries(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** All entries of the dossiers, in the order in which they were booked. */
+    Map<DossierId, List<LedgerEntry>> entries(Collection<DossierId> ids) {
+        List<LedgerEntry> found = new ArrayList<>();
+        for (List<Long> chunk : DossierQueries.chunks(ids)) {
+            found.addAll(database.sql(
+                            "SELECT * FROM dossier_ledger_entry WHERE dossier_id IN (:ids) ORDER BY dossier_id, id")
+                    .param("ids", chunk)
+                    .query(LedgerQueries::entry)
+                    .list());
+        }
+        return found.stream().collect(Collectors.groupingBy(LedgerEntry::dossierId));
+    }
+
+    private static LedgerEntry entry(ResultSet rs, int number) throws SQLException {
+        return new LedgerEntry(
+                new DossierId(rs.getLong("dossier_id")),
+                rs.getObject("invoice_id", Long.class),
+                rs.getLong("booking_id"),
+                EntryKind.valueOf(rs.getString("kind")),
+                LedgerComponent.valueOf(rs.getString("component")),
+                Money.of(rs.getBigDecimal("amount")),
+                rs.getObject("booked_on", LocalDate.class),
+                rs.getString("channel"),
+                rs.getString("remark"));
+    }
+}
