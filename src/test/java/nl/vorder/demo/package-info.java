@@ -1,0 +1,4 @@
+/**
+ * The demo agency: that it is believable, consistent and loads once.
+ */
+package nl.vorder.demo;
