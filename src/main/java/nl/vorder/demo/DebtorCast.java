@@ -25,6 +25,9 @@ final class DebtorCast {
 
     private static final int IMPORTANT_COMPANIES_PERCENT = 15;
 
+    private static final List<DebtorKind> KINDS =
+            List.of(DebtorKind.CONSUMER, DebtorKind.SOLE_TRADER, DebtorKind.COMPANY);
+
     private final Agency agency;
     private final Dice dice;
     private final LocalDate today;
@@ -40,7 +43,7 @@ final class DebtorCast {
         this.today = today;
         this.firms = firms;
         this.people = new People(dice);
-        this.firmWeights = List.of(DebtorKind.values()).stream()
+        this.firmWeights = KINDS.stream()
                 .collect(Collectors.toMap(
                         kind -> kind,
                         kind -> firms.stream()
@@ -51,7 +54,7 @@ final class DebtorCast {
     List<Debtor> cast() {
         List<Debtor> debtors = new ArrayList<>(DEBTORS);
         for (int i = 0; i < DEBTORS; i++) {
-            DebtorKind kind = DebtorKind.values()[dice.weighted(55, 20, 25)];
+            DebtorKind kind = KINDS.get(dice.weighted(55, 20, 25));
             debtors.add(kind == DebtorKind.CONSUMER ? consumer() : business(kind));
         }
         return debtors;
