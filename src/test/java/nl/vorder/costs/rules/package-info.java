@@ -1,0 +1,4 @@
+/**
+ * The vectors of the law, as tables.
+ */
+package nl.vorder.costs.rules;
