@@ -26,7 +26,7 @@ public final class MergeText {
     private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
 
     private static final Pattern TELLTALE = Pattern.compile(
-            "incasso|collection|vordering|schuld|\\bdebts?\\b|aanmaning|achterstand|arrears",
+            "incasso|collection|vordering|\\bschuld|\\bdebts?\\b|aanmaning|achterstand|arrears",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private MergeText() {}
