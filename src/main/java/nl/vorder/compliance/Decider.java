@@ -1,0 +1,78 @@
+package nl.vorder.compliance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import nl.vorder.compliance.rules.Circumstances;
+import nl.vorder.compliance.rules.ContactPolicies;
+import nl.vorder.compliance.rules.Deliberation;
+import nl.vorder.compliance.rules.Situation;
+import nl.vorder.shared.Zone;
+import org.springframework.stereotype.Component;
+
+/** Brings questions, stored facts, settings and policies together. */
+@Component
+class Decider {
+
+    /** So many questions are answered from one statement. */
+    private static final int AT_ONCE = 2_000;
+
+    private final FactsLoader loader;
+    private final SettingsStore settings;
+
+    Decider(FactsLoader loader, SettingsStore settings) {
+        this.loader = loader;
+        this.settings = settings;
+    }
+
+    /**
+     * An answer with what it was based on.
+     *
+     * @param ruleVersion the version of the policies and of the settings
+     */
+    record Answer(ContactQuestion question, ContactDecision decision, Deliberation deliberation, String ruleVersion) {}
+
+    /** Answers all questions, in their order. */
+    List<Answer> answer(List<ContactQuestion> questions) {
+        return answer(questions, UnaryOperator.identity());
+    }
+
+    /** Answers all questions as if the settings were changed. */
+    List<Answer> answer(List<ContactQuestion> questions, UnaryOperator<ContactSettings> change) {
+        List<Answer> answers = new ArrayList<>(questions.size());
+        for (int from = 0; from < questions.size(); from += AT_ONCE) {
+            List<ContactQuestion> some = questions.subList(from, Math.min(from + AT_ONCE, questions.size()));
+            StoredFacts facts = loader.load(some);
+            SettingsSnapshot limits = settings.of(facts.settingsVersion());
+            for (ContactQuestion question : some) {
+                answers.add(answer(question, facts, limits, change));
+            }
+        }
+        return answers;
+    }
+
+    private static Answer answer(
+            ContactQuestion question,
+            StoredFacts facts,
+            SettingsSnapshot limits,
+            UnaryOperator<ContactSettings> change) {
+        var day = Zone.local(question.at()).toLocalDate();
+        ContactSettings effective = facts.subject(question.dossierId())
+                .map(subject -> limits.firm(subject.clientFirmId(), day))
+                .orElseGet(() -> limits.agency(day));
+        Circumstances circumstances = facts.circumstances(question);
+        Deliberation deliberation = new Deliberation(
+                ContactPolicies.allCurrentPolicies(),
+                new Situation(
+                        question.channel(),
+                        question.action(),
+                        question.facts(),
+                        circumstances,
+                        change.apply(effective)));
+        return new Answer(
+                question,
+                deliberation.decide(question.at()),
+                deliberation,
+                ContactPolicies.RULE_VERSION + "/" + limits.version());
+    }
+}

@@ -1,0 +1,170 @@
+package nl.vorder.compliance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import nl.vorder.compliance.rules.GrantedOverride;
+import nl.vorder.compliance.rules.Moment;
+import nl.vorder.compliance.rules.PastContact;
+import nl.vorder.shared.DebtorId;
+import nl.vorder.shared.DebtorKind;
+import nl.vorder.shared.DossierId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads everything that counts for one or many questions with a single statement. */
+@Component
+class FactsLoader {
+
+    /** Reaches back over the longest quiet days and the seven days of the caps. */
+    private static final Duration LOOK_BACK = Duration.ofDays(ContactSettings.MAX_QUIET_DAYS + 2L);
+
+    /** Ids are whole numbers and stand in the text itself: lists of thousands would make the placeholders the main cost. */
+    private static final String SQL = """
+            SELECT 'SETTING', 0, 0, '', '', COALESCE(MAX(id), 0), NULL, NULL FROM compliance_setting
+            UNION ALL
+            SELECT 'SUBJECT', debtor_id, dossier_id, kind, number_lost, client_firm_id, date_of_birth, NULL
+              FROM compliance_subject WHERE dossier_id IN (%2$s)
+            UNION ALL
+            SELECT 'HOLD', debtor_id, COALESCE(dossier_id, 0), kind, '', id, starts_at, ends_at
+              FROM compliance_hold
+             WHERE debtor_id IN (%1$s) AND lifted_at IS NULL AND (ends_at IS NULL OR ends_at > '%3$s')
+            UNION ALL
+            SELECT 'CONTACT', debtor_id, dossier_id, channel, '', conversation * 2 + inbound, at, NULL
+              FROM compliance_contact WHERE debtor_id IN (%1$s) AND at > '%4$s'
+            UNION ALL
+            SELECT 'WISH', debtor_id, 0, kind,
+                   CONCAT(channel, ';', days, ';', COALESCE(from_time, ''), ';', COALESCE(until_time, '')), 0, NULL, NULL
+              FROM compliance_wish WHERE debtor_id IN (%1$s) AND ended_at IS NULL
+            UNION ALL
+            SELECT 'OVERRIDE', debtor_id, dossier_id, channel, reasons, 0, granted_at, ends_at
+              FROM compliance_override WHERE debtor_id IN (%1$s) AND ends_at > '%3$s'
+            UNION ALL
+            SELECT 'CALL_BACK', 0, dossier_id, '', '', 0, due_at, NULL
+              FROM compliance_expected_call WHERE dossier_id IN (%2$s)
+            UNION ALL
+            SELECT 'BROKEN', 0, dossier_id, '', '', 0, decided_on, NULL
+              FROM compliance_broken_promise WHERE dossier_id IN (%2$s)
+            UNION ALL
+            SELECT 'BROKEN', 0, dossier_id, '', '', 0, decided_on, NULL
+              FROM compliance_broken_arrangement WHERE dossier_id IN (%2$s)
+            """;
+
+    private final JdbcClient database;
+
+    FactsLoader(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Reads what counts for these questions; there is at least one. */
+    StoredFacts load(Collection<ContactQuestion> questions) {
+        Instant earliest = questions.stream()
+                .map(ContactQuestion::at)
+                .min(Instant::compareTo)
+                .orElseThrow();
+        String sql = SQL.formatted(
+                ids(questions, question -> question.debtorId().value()),
+                ids(questions, question -> question.dossierId().value()),
+                Utc.column(earliest),
+                Utc.column(earliest.minus(LOOK_BACK)));
+        StoredFacts facts = new StoredFacts();
+        database.sql(sql).query(row -> {
+            add(facts, row);
+        });
+        facts.sortContacts();
+        return facts;
+    }
+
+    private static String ids(Collection<ContactQuestion> questions, ToLongFunction<ContactQuestion> id) {
+        return questions.stream()
+                .mapToLong(id)
+                .distinct()
+                .mapToObj(Long::toString)
+                .collect(Collectors.joining(","));
+    }
+
+    private static void add(StoredFacts facts, ResultSet row) throws SQLException {
+        long debtor = row.getLong(2);
+        long dossier = row.getLong(3);
+        switch (row.getString(1)) {
+            case "SETTING" -> facts.settingsVersion(row.getLong(6));
+            case "SUBJECT" -> facts.subject(dossier, subject(row, debtor));
+            case "HOLD" -> facts.hold(hold(row, debtor, dossier));
+            case "CONTACT" -> facts.contact(debtor, contact(row));
+            case "WISH" -> facts.wish(debtor, wish(row.getString(4), row.getString(5)));
+            case "OVERRIDE" -> facts.override(dossier, override(row));
+            case "CALL_BACK" -> facts.callBack(dossier, start(row));
+            case "BROKEN" ->
+                facts.broken(
+                        dossier,
+                        Moment.startOf(row.getObject(7, LocalDateTime.class).toLocalDate()));
+            default -> throw new IllegalStateException("Unknown row " + row.getString(1));
+        }
+    }
+
+    private static StoredFacts.Subject subject(ResultSet row, long debtor) throws SQLException {
+        return new StoredFacts.Subject(
+                debtor,
+                row.getLong(6),
+                DebtorKind.valueOf(row.getString(4)).isNaturalPerson(),
+                Optional.ofNullable(row.getObject(7, LocalDateTime.class)).map(LocalDateTime::toLocalDate),
+                "1".equals(row.getString(5)));
+    }
+
+    private static Hold hold(ResultSet row, long debtor, long dossier) throws SQLException {
+        return new Hold(
+                row.getLong(6),
+                new DebtorId(debtor),
+                dossier == 0 ? Optional.empty() : Optional.of(new DossierId(dossier)),
+                HoldKind.valueOf(row.getString(4)),
+                "",
+                start(row),
+                Optional.ofNullable(row.getObject(8, LocalDateTime.class)).map(Utc::instant));
+    }
+
+    private static PastContact contact(ResultSet row) throws SQLException {
+        int flags = row.getInt(6);
+        return new PastContact(Channel.valueOf(row.getString(4)), flags >= 2, flags % 2 == 1, start(row));
+    }
+
+    private static GrantedOverride override(ResultSet row) throws SQLException {
+        Set<RefusalReason> reasons = Arrays.stream(row.getString(5).split(","))
+                .map(RefusalReason::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+        return new GrantedOverride(
+                Channel.valueOf(row.getString(4)),
+                reasons,
+                start(row),
+                Utc.instant(row.getObject(8, LocalDateTime.class)));
+    }
+
+    private static Instant start(ResultSet row) throws SQLException {
+        return Utc.instant(row.getObject(7, LocalDateTime.class));
+    }
+
+    /** Reads a wish from {@code channel;days;from;until}. */
+    static Wish wish(String kind, String detail) {
+        List<String> parts = List.of(detail.split(";", -1));
+        Optional<Channel> channel =
+                parts.get(0).isEmpty() ? Optional.empty() : Optional.of(Channel.valueOf(parts.get(0)));
+        Set<DayOfWeek> days = parts.get(1)
+                .chars()
+                .mapToObj(digit -> DayOfWeek.of(digit - '0'))
+                .collect(Collectors.toSet());
+        Optional<OpeningHours> hours = parts.get(2).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OpeningHours(LocalTime.parse(parts.get(2)), LocalTime.parse(parts.get(3))));
+        return new Wish(Wish.Kind.valueOf(kind), channel, days, hours);
+    }
+}

@@ -1,0 +1,30 @@
+-- Helpers a debtor can be referred to. Numbers as known on 21 November 2026; the list shows when each was last checked.
+INSERT INTO compliance_referral
+    (id, position, name, audience_nl, audience_en, phone, website, urgent, last_verified)
+VALUES
+    (1, 10, '113 Zelfmoordpreventie', 'Wie niet meer wil leven; dag en nacht. Bij direct gevaar: 112',
+        'Anyone who thinks about suicide, day and night. In acute danger: 112', '113 of 0800-0113', '113.nl', TRUE, '2026-11-21'),
+    (2, 20, 'Geldfit', 'Een eerste stap bij geldzorgen, gratis en anoniem',
+        'A first step with money worries, free and anonymous', '0800-8115', 'geldfit.nl', FALSE, '2026-11-21'),
+    (3, 30, 'Geldfit Zakelijk', 'Zelfstandigen en kleine bedrijven',
+        'Sole traders and small firms', '0800-8115', 'geldfitzakelijk.nl', FALSE, '2026-11-21'),
+    (4, 40, 'Schuldhulp van de gemeente', 'Problemen met schulden; eerste gesprek binnen vier weken',
+        'Problem debts; first talk within four weeks', '', '', FALSE, '2026-11-21'),
+    (5, 50, 'SchuldHulpMaatje', 'Een vrijwilliger aan huis die helpt met de administratie',
+        'A volunteer at home who helps with papers', '', 'schuldhulpmaatje.nl', FALSE, '2026-11-21'),
+    (6, 60, 'Humanitas', 'Hulp thuis bij de administratie',
+        'Help at home with papers', '', 'humanitas.nl', FALSE, '2026-11-21'),
+    (7, 70, 'Nibud', 'Rekenhulp en voorbeeldbrieven',
+        'Budget tools and sample letters', '', 'nibud.nl', FALSE, '2026-11-21'),
+    (8, 80, 'Juridisch Loket', 'Gratis juridisch advies bij een laag inkomen, ook over een incassobureau',
+        'Free legal advice with a low income, also about a collection agency', '0800-8020', 'juridischloket.nl', FALSE, '2026-11-21'),
+    (9, 90, 'NVVK', 'Vereniging van schuldhulpverleners; ook voor schuldeisers',
+        'Association of debt helpers; also for creditors', '', 'nvvk.nl', FALSE, '2026-11-21'),
+    (10, 100, 'KvK Adviesteam Zwaar weer', 'Bedrijven met betalingsproblemen',
+        'Firms in financial trouble', '0800-2117', 'kvk.nl', FALSE, '2026-11-21'),
+    (11, 110, 'Ondernemersklankbord', 'Begeleiding door oud-ondernemers',
+        'Coaching by former entrepreneurs', '', 'ondernemersklankbord.nl', FALSE, '2026-11-21'),
+    (12, 120, 'Over Rood', 'Ondernemers na een faillissement of stop',
+        'Entrepreneurs after a failed firm', '', 'overrood.nl', FALSE, '2026-11-21'),
+    (13, 130, '155 Help een bedrijf', 'Voorkomen van een faillissement',
+        'Preventing bankruptcy', '088-9990155', '', FALSE, '2026-11-21');

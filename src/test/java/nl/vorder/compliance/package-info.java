@@ -1,0 +1,4 @@
+/**
+ * Tests of the guardrail against a real database.
+ */
+package nl.vorder.compliance;

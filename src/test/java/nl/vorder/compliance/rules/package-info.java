@@ -1,0 +1,4 @@
+/**
+ * Tests of the contact policies.
+ */
+package nl.vorder.compliance.rules;
