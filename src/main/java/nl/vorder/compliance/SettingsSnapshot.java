@@ -51,7 +51,7 @@ record SettingsSnapshot(long version, List<SettingRow> rows, Map<SettingsSnapsho
         return rows.stream()
                 .filter(row -> row.clientFirmId().equals(clientFirmId))
                 .filter(row -> !row.validFrom().isAfter(day))
-                .max(Comparator.comparing(SettingRow::validFrom).thenComparing(SettingRow::id))
+                .max(Comparator.comparing(SettingRow::validFrom).thenComparingLong(SettingRow::id))
                 .map(SettingRow::settings);
     }
 }
