@@ -1,0 +1,7 @@
+/**
+ * The screen on which a file is chosen, mapped, looked over and taken over.
+ */
+@NullMarked
+package nl.vorder.intake.ui;
+
+import org.jspecify.annotations.NullMarked;
