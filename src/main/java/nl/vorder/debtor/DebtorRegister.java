@@ -86,36 +86,18 @@ public class DebtorRegister {
      * @return their ids in the order given
      */
     public List<DebtorId> addAll(List<NewDebtor> debtors, String source) {
-        List<Long> ids = ids("debtor_debtor_seq", debtors.size());
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        List<Object[]> rows = new ArrayList<>();
-        List<Object[]> customers = new ArrayList<>();
+        List<DebtorId> ids = ids("debtor_debtor_seq", debtors.size()).stream()
+                .map(DebtorId::new)
+                .toList();
         List<FoundContactPoint> points = new ArrayList<>();
-        List<Long> customerIds = ids("debtor_customer_seq", debtors.size());
         for (int i = 0; i < debtors.size(); i++) {
-            NewDebtor debtor = debtors.get(i);
-            DebtorId id = new DebtorId(ids.get(i));
-            NewDebtor.PostalAddress address = debtor.address();
-            rows.add(new Object[] {
-                id.value(), debtor.kind().name(), debtor.name(), address.street(), address.houseNumber(),
-                address.postcode(), address.city(), address.country(), debtor.language(), now
-            });
-            customers.add(new Object[] {
-                customerIds.get(i), id.value(), debtor.clientFirm().value(), debtor.reference(),
-                debtor.yearlyRevenue().map(Money::amount).orElse(null)
-            });
-            debtor.contactPoints().forEach(point -> points.add(new FoundContactPoint(id, point)));
+            DebtorId id = ids.get(i);
+            debtors.get(i).contactPoints().forEach(point -> points.add(new FoundContactPoint(id, point)));
         }
-        batches.batchUpdate("""
-                INSERT INTO debtor_debtor
-                    (id, kind, name, street, house_number, postcode, city, country, language, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, rows);
-        batches.batchUpdate("""
-                INSERT INTO debtor_customer (id, debtor_id, client_firm_id, reference, yearly_revenue) VALUES (?, ?, ?, ?, ?)
-                """, customers);
+        insertDebtors(ids, debtors);
+        insertCustomers(ids, debtors);
         addContactPoints(points, source);
-        return ids.stream().map(DebtorId::new).toList();
+        return ids;
     }
 
     /** Adds numbers and addresses, telephones in E.164; those that stand there already, usable or not, stay as they are. */
@@ -123,8 +105,14 @@ public class DebtorRegister {
         LocalDate today = Zone.today(clock);
         List<Object[]> rows = points.stream()
                 .map(point -> new Object[] {
-                    point.debtor().value(), point.point().kind().name(), point.point().address(), source, today,
-                    point.debtor().value(), point.point().kind().name(), point.point().address()
+                    point.debtor().value(),
+                    point.point().kind().name(),
+                    point.point().address(),
+                    source,
+                    today,
+                    point.debtor().value(),
+                    point.point().kind().name(),
+                    point.point().address()
                 })
                 .toList();
         batches.batchUpdate("""
@@ -178,11 +166,57 @@ public class DebtorRegister {
                 """, rows);
     }
 
+    private void insertDebtors(List<DebtorId> ids, List<NewDebtor> debtors) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < debtors.size(); i++) {
+            NewDebtor debtor = debtors.get(i);
+            NewDebtor.PostalAddress address = debtor.address();
+            rows.add(new Object[] {
+                ids.get(i).value(),
+                debtor.kind().name(),
+                debtor.name(),
+                address.street(),
+                address.houseNumber(),
+                address.postcode(),
+                address.city(),
+                address.country(),
+                debtor.language(),
+                now
+            });
+        }
+        batches.batchUpdate("""
+                INSERT INTO debtor_debtor
+                    (id, kind, name, street, house_number, postcode, city, country, language, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows);
+    }
+
+    private void insertCustomers(List<DebtorId> ids, List<NewDebtor> debtors) {
+        List<Long> customerIds = ids("debtor_customer_seq", debtors.size());
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < debtors.size(); i++) {
+            NewDebtor debtor = debtors.get(i);
+            rows.add(new Object[] {
+                customerIds.get(i),
+                ids.get(i).value(),
+                debtor.clientFirm().value(),
+                debtor.reference(),
+                debtor.yearlyRevenue().map(Money::amount).orElse(null)
+            });
+        }
+        batches.batchUpdate("""
+                INSERT INTO debtor_customer (id, debtor_id, client_firm_id, reference, yearly_revenue) VALUES (?, ?, ?, ?, ?)
+                """, rows);
+    }
+
     /** Takes ids from a sequence that steps by fifty. */
     private List<Long> ids(String sequence, int count) {
         List<Long> ids = new ArrayList<>(count);
         while (ids.size() < count) {
-            long first = database.sql("SELECT NEXT VALUE FOR " + sequence).query(Long.class).single();
+            long first = database.sql("SELECT NEXT VALUE FOR " + sequence)
+                    .query(Long.class)
+                    .single();
             for (int i = 0; i < BLOCK && ids.size() < count; i++) {
                 ids.add(first + i);
             }

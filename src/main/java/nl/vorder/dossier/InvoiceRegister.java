@@ -65,8 +65,8 @@ public class InvoiceRegister {
                 """)
                 .param("firm", clientFirm.value())
                 .param("debtors", debtors.stream().map(DebtorId::value).toList())
-                .query((row, number) -> new OpenDossierOf(
-                        new DebtorId(row.getLong("debtor_id")), new DossierId(row.getLong("id"))))
+                .query((row, number) ->
+                        new OpenDossierOf(new DebtorId(row.getLong("debtor_id")), new DossierId(row.getLong("id"))))
                 .list();
     }
 
@@ -117,8 +117,8 @@ public class InvoiceRegister {
                 "dossier.invoice-corrected",
                 "dossier",
                 invoice.dossierId().value(),
-                "invoice %d: %s, %s, %s".formatted(
-                        invoice.id(), invoice.amount(), invoice.invoicedOn(), invoice.dueOn()));
+                "invoice %d: %s, %s, %s"
+                        .formatted(invoice.id(), invoice.amount(), invoice.invoicedOn(), invoice.dueOn()));
     }
 
     /** Marks an invoice as contested. */
@@ -126,8 +126,7 @@ public class InvoiceRegister {
         database.sql("UPDATE dossier_invoice SET disputed = TRUE WHERE id = :id")
                 .param("id", invoice.id())
                 .update();
-        journal.write(
-                "dossier.invoice-disputed", "dossier", invoice.dossierId().value(), "invoice " + invoice.id());
+        journal.write("dossier.invoice-disputed", "dossier", invoice.dossierId().value(), "invoice " + invoice.id());
     }
 
     private static LedgerEntry principal(

@@ -60,7 +60,8 @@ class Claims {
         Map<DebtorId, KnownCustomer> debtors = new HashMap<>();
         for (InvoiceRow row : rows) {
             KnownCustomer customer = Customers.customer(customers, row);
-            byDebtor.computeIfAbsent(customer.debtor(), debtor -> new ArrayList<>()).add(row);
+            byDebtor.computeIfAbsent(customer.debtor(), debtor -> new ArrayList<>())
+                    .add(row);
             debtors.put(customer.debtor(), customer);
         }
         Map<DebtorId, DossierId> open = new HashMap<>();
@@ -78,8 +79,10 @@ class Claims {
 
     /** Stops contact about the dossier because of these rows, as far as they are contested and no such hold is there. */
     void hold(DebtorId debtor, DossierId dossier, List<InvoiceRow> rows) {
-        String numbers =
-                rows.stream().filter(InvoiceRow::disputed).map(InvoiceRow::number).collect(Collectors.joining(", "));
+        String numbers = rows.stream()
+                .filter(InvoiceRow::disputed)
+                .map(InvoiceRow::number)
+                .collect(Collectors.joining(", "));
         boolean held = holds.current(debtor, dossier).stream().anyMatch(hold -> hold.kind() == HoldKind.DISPUTE);
         if (!numbers.isEmpty() && !held) {
             holds.place(new PlaceHold(

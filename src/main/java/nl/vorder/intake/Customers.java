@@ -54,8 +54,7 @@ class Customers {
         return Optional.ofNullable(customers.get(Spelling.key(row.reference()))).orElseThrow();
     }
 
-    private void add(
-            ClientFirmId clientFirm, Map<String, InvoiceRow> firsts, Map<String, KnownCustomer> customers) {
+    private void add(ClientFirmId clientFirm, Map<String, InvoiceRow> firsts, Map<String, KnownCustomer> customers) {
         List<InvoiceRow> unknown = firsts.entrySet().stream()
                 .filter(first -> !customers.containsKey(first.getKey()))
                 .map(Map.Entry::getValue)
@@ -67,7 +66,8 @@ class Customers {
             InvoiceRow row = unknown.get(i);
             customers.put(
                     Spelling.key(row.reference()),
-                    new KnownCustomer(row.reference(), ids.get(i), debtorsToAdd.get(i).kind()));
+                    new KnownCustomer(
+                            row.reference(), ids.get(i), debtorsToAdd.get(i).kind()));
         }
     }
 

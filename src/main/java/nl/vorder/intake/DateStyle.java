@@ -13,7 +13,8 @@ public enum DateStyle {
     /** 12/31/2026, also with dashes. */
     MONTH_FIRST("(?<m>\\d{1,2})[-/.](?<d>\\d{1,2})[-/.](?<y>\\d{4})"),
     /** 2026-12-31, also without dashes or with a time behind it. */
-    YEAR_FIRST("(?=\\d{8}(?!\\d)|\\d{4}[-/.])(?<y>\\d{4})[-/.]?(?<m>\\d{1,2})[-/.]?(?<d>\\d{1,2})(?:[T ]\\d{2}:\\d{2}.*)?");
+    YEAR_FIRST(
+            "(?=\\d{8}(?!\\d)|\\d{4}[-/.])(?<y>\\d{4})[-/.]?(?<m>\\d{1,2})[-/.]?(?<d>\\d{1,2})(?:[T ]\\d{2}:\\d{2}.*)?");
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;

@@ -23,14 +23,16 @@ public enum DecimalStyle {
 
     /** Reads an amount with or without a euro sign, sign before or (as ledgers do) behind; empty if the text is none. */
     public Optional<BigDecimal> read(String text) {
-        String plain = text.replace("€", "").replace("EUR", "").replace('\u00a0', ' ').strip();
+        String plain =
+                text.replace("€", "").replace("EUR", "").replace('\u00a0', ' ').strip();
         if (plain.endsWith("-")) {
             plain = "-" + plain.substring(0, plain.length() - 1).strip();
         }
         if (!pattern.matcher(plain).matches()) {
             return Optional.empty();
         }
-        String digits = plain.replace(String.valueOf(grouping), "").replace(" ", "").replace(decimal, '.');
+        String digits =
+                plain.replace(String.valueOf(grouping), "").replace(" ", "").replace(decimal, '.');
         return Optional.of(new BigDecimal(digits));
     }
 }

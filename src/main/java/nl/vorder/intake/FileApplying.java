@@ -69,15 +69,16 @@ class FileApplying {
         List<InvoiceRow> all = new ArrayList<>();
         for (IntakeRow row : rows) {
             row.invoice().filter(invoice -> TO_DO.contains(row.verdict())).ifPresent(invoice -> {
-                byReason.computeIfAbsent(row.finding().reason(), reason -> new ArrayList<>()).add(invoice);
+                byReason.computeIfAbsent(row.finding().reason(), reason -> new ArrayList<>())
+                        .add(invoice);
                 all.add(invoice);
             });
         }
         Map<String, KnownCustomer> debtorsOf = customers.of(clientFirm, all);
-        List<InvoiceRow> history = of(byReason, RowReason.NEW_HISTORY, RowReason.CHANGED_HISTORY, RowReason.NOW_SETTLED);
-        debtors.settleAll(history.stream()
-                .map(row -> settled(clientFirm, row, debtorsOf))
-                .toList());
+        List<InvoiceRow> history =
+                of(byReason, RowReason.NEW_HISTORY, RowReason.CHANGED_HISTORY, RowReason.NOW_SETTLED);
+        debtors.settleAll(
+                history.stream().map(row -> settled(clientFirm, row, debtorsOf)).toList());
         claims.take(clientFirm, of(byReason, RowReason.NEW_CLAIM, RowReason.NEW_DISPUTED_CLAIM), debtorsOf);
         List<InvoiceRow> known = of(byReason, RowReason.CHANGED_CLAIM, RowReason.NOW_DISPUTED);
         update(clientFirm, known);
@@ -90,7 +91,10 @@ class FileApplying {
             registered.put(Spelling.key(invoice.number()), invoice);
         }
         for (InvoiceRow row : rows) {
-            update(row, Optional.ofNullable(registered.get(Spelling.key(row.number()))).orElseThrow());
+            update(
+                    row,
+                    Optional.ofNullable(registered.get(Spelling.key(row.number())))
+                            .orElseThrow());
         }
     }
 

@@ -23,9 +23,8 @@ public record FileLayout(
     /** The required fields that have no column, and those whose column the file does not have. */
     public List<IntakeField> missing(List<String> headers) {
         return Arrays.stream(IntakeField.values())
-                .filter(field -> columns.containsKey(field)
-                        ? !headers.contains(columns.get(field))
-                        : field.isRequired())
+                .filter(field ->
+                        columns.containsKey(field) ? !headers.contains(columns.get(field)) : field.isRequired())
                 .toList();
     }
 }

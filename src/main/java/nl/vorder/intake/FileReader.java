@@ -27,9 +27,7 @@ class FileReader {
         try {
             FileShape shape = FileShape.of(file);
             Optional<FileProblem> problem = shape.problem();
-            return problem.isPresent()
-                    ? new FileInspection.Unreadable(problem.get())
-                    : sample(file, shape.encoding());
+            return problem.isPresent() ? new FileInspection.Unreadable(problem.get()) : sample(file, shape.encoding());
         } catch (IOException e) {
             throw new UncheckedIOException("The uploaded file cannot be read", e);
         }
@@ -76,7 +74,8 @@ class FileReader {
         if (headers.size() < 2) {
             return Optional.of(FileProblem.NO_COLUMNS);
         }
-        List<String> named = headers.stream().filter(header -> !header.isEmpty()).toList();
+        List<String> named =
+                headers.stream().filter(header -> !header.isEmpty()).toList();
         if (new HashSet<>(named).size() != named.size()) {
             return Optional.of(FileProblem.SAME_COLUMN_TWICE);
         }
@@ -93,9 +92,8 @@ class FileReader {
     /** The row with the column names; a line that only names the separator, as spreadsheets write it, is passed over. */
     private static Optional<CsvLine> firstRow(CsvRecords records) throws IOException {
         Optional<CsvLine> first = records.next();
-        boolean hint = first.filter(
-                        row -> !row.fields().isEmpty()
-                                && row.fields().getFirst().toLowerCase(Locale.ROOT).startsWith("sep="))
+        boolean hint = first.filter(row -> !row.fields().isEmpty()
+                        && row.fields().getFirst().toLowerCase(Locale.ROOT).startsWith("sep="))
                 .isPresent();
         return hint ? records.next() : first;
     }

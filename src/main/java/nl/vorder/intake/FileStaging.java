@@ -2,13 +2,13 @@ package nl.vorder.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -84,11 +84,13 @@ class FileStaging {
 
     private static RowFinding notYetKnown(LocalDate invoicedOn) {
         return RowFinding.of(
-                RowReason.NOT_YET_KNOWN, DateTimeFormatter.ofPattern("dd-MM-yyyy").format(invoicedOn));
+                RowReason.NOT_YET_KNOWN,
+                DateTimeFormatter.ofPattern("dd-MM-yyyy").format(invoicedOn));
     }
 
     private static IntakeRow wrong(int line, String reference, String number, RowFinding finding) {
-        return new IntakeRow(line, reference, number, Optional.empty(), finding.reason().verdict(), finding);
+        return new IntakeRow(
+                line, reference, number, Optional.empty(), finding.reason().verdict(), finding);
     }
 
     private static String hash(Path file) {

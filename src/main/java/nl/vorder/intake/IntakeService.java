@@ -149,12 +149,13 @@ public class IntakeService {
                 "intake.applied",
                 "intake_file",
                 id,
-                "firm %s: %d created, %d updated, %d skipped, %d wrong".formatted(
-                        done.clientFirm(),
-                        done.count(Verdict.CREATE),
-                        done.count(Verdict.UPDATE),
-                        done.count(Verdict.SKIP),
-                        done.count(Verdict.ERROR)));
+                "firm %s: %d created, %d updated, %d skipped, %d wrong"
+                        .formatted(
+                                done.clientFirm(),
+                                done.count(Verdict.CREATE),
+                                done.count(Verdict.UPDATE),
+                                done.count(Verdict.SKIP),
+                                done.count(Verdict.ERROR)));
         return new Applying.Done(done);
     }
 
@@ -162,10 +163,12 @@ public class IntakeService {
     @Transactional
     @PreAuthorize(KEEPERS)
     public void discard(long id) {
-        store.lock(id).filter(file -> file.state() == StagedFile.State.PREVIEWED).ifPresent(file -> {
-            store.finish(id, StagedFile.State.DISCARDED);
-            store.removeRows(id);
-        });
+        store.lock(id)
+                .filter(file -> file.state() == StagedFile.State.PREVIEWED)
+                .ifPresent(file -> {
+                    store.finish(id, StagedFile.State.DISCARDED);
+                    store.removeRows(id);
+                });
     }
 
     /**

@@ -42,7 +42,9 @@ class IntakeStore {
     }
 
     long add(StageFile file, ImportOptions options, String hash, long uploadedBy) {
-        long id = database.sql("SELECT NEXT VALUE FOR intake_file_seq").query(Long.class).single();
+        long id = database.sql("SELECT NEXT VALUE FOR intake_file_seq")
+                .query(Long.class)
+                .single();
         String name = file.name();
         database.sql("""
                 INSERT INTO intake_file
@@ -81,16 +83,24 @@ class IntakeStore {
                 values(row.finding())
             });
         }
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO intake_row (file_id, line, customer, number, amount, invoiced_on, due_on, settled_on, disputed,
                     details, verdict, reason, reason_values) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                values,
-                new int[] {
-                    Types.BIGINT, Types.INTEGER, Types.VARCHAR, Types.VARCHAR, Types.DECIMAL, Types.DATE, Types.DATE,
-                    Types.DATE, Types.BOOLEAN, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR
-                });
+                """, values, new int[] {
+            Types.BIGINT,
+            Types.INTEGER,
+            Types.VARCHAR,
+            Types.VARCHAR,
+            Types.DECIMAL,
+            Types.DATE,
+            Types.DATE,
+            Types.DATE,
+            Types.BOOLEAN,
+            Types.VARCHAR,
+            Types.VARCHAR,
+            Types.VARCHAR,
+            Types.VARCHAR
+        });
     }
 
     /** Gives every line whose number stands on an earlier one too its verdict, for the whole file at once. */
@@ -145,7 +155,9 @@ class IntakeStore {
     }
 
     void removeRows(long file) {
-        database.sql("DELETE FROM intake_row WHERE file_id = :file").param("file", file).update();
+        database.sql("DELETE FROM intake_row WHERE file_id = :file")
+                .param("file", file)
+                .update();
     }
 
     /** The lines of the verdicts after the given line, in the order of the file. */
@@ -213,7 +225,13 @@ class IntakeStore {
 
     private StagedFile counted(StagedFile file) {
         return new StagedFile(
-                file.id(), file.clientFirm(), file.name(), file.state(), file.asOf(), file.shiftDays(), counts(file.id()));
+                file.id(),
+                file.clientFirm(),
+                file.name(),
+                file.state(),
+                file.asOf(),
+                file.shiftDays(),
+                counts(file.id()));
     }
 
     private LocalDateTime now() {

@@ -22,14 +22,19 @@ public record InvoiceRow(
 
     /** The same invoice, not paid yet. */
     public InvoiceRow unsettled() {
-        return new InvoiceRow(
-                reference, number, amount, invoicedOn, dueOn, Optional.empty(), disputed, details);
+        return new InvoiceRow(reference, number, amount, invoicedOn, dueOn, Optional.empty(), disputed, details);
     }
 
     /** The same invoice with all dates so many days later. */
     public InvoiceRow shifted(long days) {
         return new InvoiceRow(
-                reference, number, amount, invoicedOn.plusDays(days), dueOn.plusDays(days),
-                settledOn.map(day -> day.plusDays(days)), disputed, details);
+                reference,
+                number,
+                amount,
+                invoicedOn.plusDays(days),
+                dueOn.plusDays(days),
+                settledOn.map(day -> day.plusDays(days)),
+                disputed,
+                details);
     }
 }

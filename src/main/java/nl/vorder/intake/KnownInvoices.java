@@ -37,11 +37,15 @@ class KnownInvoices {
     List<IntakeRow> judge(ClientFirmId clientFirm, List<IntakeRow> rows) {
         Map<String, KnownInvoice> known = known(
                 clientFirm,
-                rows.stream().filter(KnownInvoices::isComparable).map(IntakeRow::number).toList());
+                rows.stream()
+                        .filter(KnownInvoices::isComparable)
+                        .map(IntakeRow::number)
+                        .toList());
         return rows.stream()
                 .map(row -> row.invoice()
                         .filter(invoice -> isComparable(row))
-                        .map(invoice -> judged(row, invoice, Optional.ofNullable(known.get(Spelling.key(row.number())))))
+                        .map(invoice ->
+                                judged(row, invoice, Optional.ofNullable(known.get(Spelling.key(row.number())))))
                         .orElse(row))
                 .toList();
     }
@@ -53,7 +57,12 @@ class KnownInvoices {
     private static IntakeRow judged(IntakeRow row, InvoiceRow invoice, Optional<KnownInvoice> known) {
         RowFinding finding = RowComparison.compare(invoice, known);
         return new IntakeRow(
-                row.line(), row.reference(), row.number(), row.invoice(), finding.reason().verdict(), finding);
+                row.line(),
+                row.reference(),
+                row.number(),
+                row.invoice(),
+                finding.reason().verdict(),
+                finding);
     }
 
     private Map<String, KnownInvoice> known(ClientFirmId clientFirm, Collection<String> numbers) {
@@ -64,17 +73,29 @@ class KnownInvoices {
         Map<String, SettledInvoice> history = new HashMap<>();
         for (SettledInvoice invoice : settled) {
             history.put(Spelling.key(invoice.number()), invoice);
-            known.put(Spelling.key(invoice.number()), new KnownInvoice.Settled(
-                    references.getOrDefault(invoice.debtor(), ""), invoice.amount(), invoice.invoicedOn(),
-                    invoice.dueOn(), invoice.settledOn(), invoice.disputed()));
+            known.put(
+                    Spelling.key(invoice.number()),
+                    new KnownInvoice.Settled(
+                            references.getOrDefault(invoice.debtor(), ""),
+                            invoice.amount(),
+                            invoice.invoicedOn(),
+                            invoice.dueOn(),
+                            invoice.settledOn(),
+                            invoice.disputed()));
         }
         for (RegisteredInvoice invoice : claimed) {
             String key = Spelling.key(invoice.number());
-            known.put(key, new KnownInvoice.Claimed(
-                    references.getOrDefault(invoice.debtorId(), ""), invoice.amount(), invoice.open(),
-                    invoice.invoicedOn(), invoice.dueOn(), invoice.disputed(),
-                    invoice.status() == DossierStatus.CLOSED,
-                    Optional.ofNullable(history.get(key)).map(SettledInvoice::settledOn)));
+            known.put(
+                    key,
+                    new KnownInvoice.Claimed(
+                            references.getOrDefault(invoice.debtorId(), ""),
+                            invoice.amount(),
+                            invoice.open(),
+                            invoice.invoicedOn(),
+                            invoice.dueOn(),
+                            invoice.disputed(),
+                            invoice.status() == DossierStatus.CLOSED,
+                            Optional.ofNullable(history.get(key)).map(SettledInvoice::settledOn)));
         }
         return known;
     }
@@ -82,7 +103,8 @@ class KnownInvoices {
     private Map<DebtorId, String> references(
             ClientFirmId clientFirm, List<SettledInvoice> settled, List<RegisteredInvoice> claimed) {
         List<DebtorId> ids = new ArrayList<>(Stream.concat(
-                        settled.stream().map(SettledInvoice::debtor), claimed.stream().map(RegisteredInvoice::debtorId))
+                        settled.stream().map(SettledInvoice::debtor),
+                        claimed.stream().map(RegisteredInvoice::debtorId))
                 .distinct()
                 .toList());
         Map<DebtorId, String> references = new HashMap<>();

@@ -5,7 +5,14 @@
 @ApplicationModule(
         displayName = "Intake",
         allowedDependencies = {
-            "shared", "shared :: ui", "security", "audit", "client", "debtor", "dossier", "compliance"
+            "shared",
+            "shared :: ui",
+            "security",
+            "audit",
+            "client",
+            "debtor",
+            "dossier",
+            "compliance"
         })
 package nl.vorder.intake;
 

@@ -84,6 +84,9 @@ final class IntakeFixture {
     }
 
     long count(String what) {
-        return database.sql("SELECT COUNT(*) " + what).param("firm", firm.value()).query(Long.class).single();
+        return database.sql("SELECT COUNT(*) " + what)
+                .param("firm", firm.value())
+                .query(Long.class)
+                .single();
     }
 }

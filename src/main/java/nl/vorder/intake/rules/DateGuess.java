@@ -25,7 +25,8 @@ record DateGuess(DateStyle style, boolean ambiguous) {
     }
 
     static boolean isDate(String value) {
-        return Arrays.stream(DateStyle.values()).anyMatch(style -> style.read(value).isPresent());
+        return Arrays.stream(DateStyle.values())
+                .anyMatch(style -> style.read(value).isPresent());
     }
 
     private static long count(List<String> dates, DateStyle style) {

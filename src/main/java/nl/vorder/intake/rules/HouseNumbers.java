@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Takes the house number off a street, when the file has both in one column. */
 final class HouseNumbers {
 
-    private static final Pattern BOTH = Pattern.compile("(?<street>.*\\D)\\s+(?<number>\\d{1,5}(?:[ -]?[A-Za-z0-9]{1,4})?)");
+    private static final Pattern BOTH =
+            Pattern.compile("(?<street>.*\\D)\\s+(?<number>\\d{1,5}(?:[ -]?[A-Za-z0-9]{1,4})?)");
 
     private HouseNumbers() {}
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nl.vorder.intake.DateStyle;
 import nl.vorder.intake.DecimalStyle;
 import nl.vorder.intake.FileLayout;
 import nl.vorder.intake.FileSample;
@@ -19,31 +18,102 @@ public final class LayoutGuessing {
 
     /** Words in column names, the most telling first; compared without case, spaces and punctuation. */
     private static final Map<IntakeField, List<String>> WORDS = new EnumMap<>(Map.ofEntries(
-            Map.entry(IntakeField.REFERENCE, List.of(
-                    "klantnummer", "klantnr", "debiteurnummer", "debiteurnr", "customerid", "customernumber",
-                    "customerno", "accountnumber", "relatienummer", "klantcode", "debiteurcode", "klantid",
-                    "customer", "debiteur", "klant", "relatie")),
-            Map.entry(IntakeField.NUMBER, List.of(
-                    "factuurnummer", "factuurnr", "invoicenumber", "invoiceno", "invoiceid", "invoicenr", "boekstuk",
-                    "documentnumber", "factuur", "invoice")),
-            Map.entry(IntakeField.INVOICED_ON, List.of(
-                    "factuurdatum", "invoicedate", "invoicedon", "issuedate", "documentdate", "datumfactuur")),
-            Map.entry(IntakeField.DUE_ON, List.of(
-                    "vervaldatum", "duedate", "dueon", "vervaldag", "uiterstebetaaldatum", "betalenvoor", "due")),
-            Map.entry(IntakeField.AMOUNT, List.of(
-                    "factuurbedrag", "invoiceamount", "bedragincl", "openstaandbedrag", "bedrag", "amount", "totaal",
-                    "total", "saldo", "openstaand")),
-            Map.entry(IntakeField.SETTLED_ON, List.of(
-                    "betaaldatum", "settleddate", "betaaldop", "datumbetaald", "voldaanop", "settledon", "paiddate",
-                    "paidon", "paymentdate", "betaald")),
+            Map.entry(
+                    IntakeField.REFERENCE,
+                    List.of(
+                            "klantnummer",
+                            "klantnr",
+                            "debiteurnummer",
+                            "debiteurnr",
+                            "customerid",
+                            "customernumber",
+                            "customerno",
+                            "accountnumber",
+                            "relatienummer",
+                            "klantcode",
+                            "debiteurcode",
+                            "klantid",
+                            "customer",
+                            "debiteur",
+                            "klant",
+                            "relatie")),
+            Map.entry(
+                    IntakeField.NUMBER,
+                    List.of(
+                            "factuurnummer",
+                            "factuurnr",
+                            "invoicenumber",
+                            "invoiceno",
+                            "invoiceid",
+                            "invoicenr",
+                            "boekstuk",
+                            "documentnumber",
+                            "factuur",
+                            "invoice")),
+            Map.entry(
+                    IntakeField.INVOICED_ON,
+                    List.of("factuurdatum", "invoicedate", "invoicedon", "issuedate", "documentdate", "datumfactuur")),
+            Map.entry(
+                    IntakeField.DUE_ON,
+                    List.of(
+                            "vervaldatum",
+                            "duedate",
+                            "dueon",
+                            "vervaldag",
+                            "uiterstebetaaldatum",
+                            "betalenvoor",
+                            "due")),
+            Map.entry(
+                    IntakeField.AMOUNT,
+                    List.of(
+                            "factuurbedrag",
+                            "invoiceamount",
+                            "bedragincl",
+                            "openstaandbedrag",
+                            "bedrag",
+                            "amount",
+                            "totaal",
+                            "total",
+                            "saldo",
+                            "openstaand")),
+            Map.entry(
+                    IntakeField.SETTLED_ON,
+                    List.of(
+                            "betaaldatum",
+                            "settleddate",
+                            "betaaldop",
+                            "datumbetaald",
+                            "voldaanop",
+                            "settledon",
+                            "paiddate",
+                            "paidon",
+                            "paymentdate",
+                            "betaald")),
             Map.entry(IntakeField.DISPUTED, List.of("betwist", "disputed", "dispute", "betwisting", "inquestie")),
             Map.entry(IntakeField.DESCRIPTION, List.of("omschrijving", "description", "product", "dienst")),
-            Map.entry(IntakeField.NAME, List.of(
-                    "debiteurnaam", "klantnaam", "customername", "bedrijfsnaam", "companyname", "naam", "name")),
+            Map.entry(
+                    IntakeField.NAME,
+                    List.of(
+                            "debiteurnaam",
+                            "klantnaam",
+                            "customername",
+                            "bedrijfsnaam",
+                            "companyname",
+                            "naam",
+                            "name")),
             Map.entry(IntakeField.KIND, List.of("soortdebiteur", "soortklant", "customertype", "klanttype")),
             Map.entry(IntakeField.EMAIL, List.of("emailadres", "email", "emailaddress", "mail")),
-            Map.entry(IntakeField.PHONE, List.of(
-                    "telefoonnummer", "telefoon", "phonenumber", "phone", "mobiel", "mobile", "telephone", "tel")),
+            Map.entry(
+                    IntakeField.PHONE,
+                    List.of(
+                            "telefoonnummer",
+                            "telefoon",
+                            "phonenumber",
+                            "phone",
+                            "mobiel",
+                            "mobile",
+                            "telephone",
+                            "tel")),
             Map.entry(IntakeField.STREET, List.of("straatnaam", "straat", "street", "adres", "address")),
             Map.entry(IntakeField.HOUSE_NUMBER, List.of("huisnummer", "huisnr", "housenumber", "houseno")),
             Map.entry(IntakeField.POSTCODE, List.of("postcode", "postalcode", "zipcode", "zip")),
@@ -108,7 +178,8 @@ public final class LayoutGuessing {
     private boolean plausible(IntakeField field, String header) {
         List<String> values = sample.column(header);
         return switch (field) {
-            case INVOICED_ON, DUE_ON, SETTLED_ON -> values.isEmpty() || values.stream().anyMatch(DateGuess::isDate);
+            case INVOICED_ON, DUE_ON, SETTLED_ON ->
+                values.isEmpty() || values.stream().anyMatch(DateGuess::isDate);
             case AMOUNT -> values.isEmpty() || values.stream().anyMatch(LayoutGuessing::isAmount);
             case KIND -> values.isEmpty() || values.stream().anyMatch(KindWords::knows);
             default -> true;
@@ -126,13 +197,18 @@ public final class LayoutGuessing {
     }
 
     private static boolean isAmount(String value) {
-        return DecimalStyle.COMMA.read(value).isPresent() || DecimalStyle.POINT.read(value).isPresent();
+        return DecimalStyle.COMMA.read(value).isPresent()
+                || DecimalStyle.POINT.read(value).isPresent();
     }
 
     /** The style that reads more of the amounts as whole cents: "12.50" read with a decimal comma is nothing. */
     private static DecimalStyle decimals(List<String> amounts) {
-        long comma = amounts.stream().filter(amount -> isCents(amount, DecimalStyle.COMMA)).count();
-        long point = amounts.stream().filter(amount -> isCents(amount, DecimalStyle.POINT)).count();
+        long comma = amounts.stream()
+                .filter(amount -> isCents(amount, DecimalStyle.COMMA))
+                .count();
+        long point = amounts.stream()
+                .filter(amount -> isCents(amount, DecimalStyle.POINT))
+                .count();
         return comma >= point ? DecimalStyle.COMMA : DecimalStyle.POINT;
     }
 

@@ -27,7 +27,8 @@ public final class RowComparison {
 
     private static RowFinding unknown(InvoiceRow row) {
         if (row.settledOn().isPresent()) {
-            return RowFinding.of(RowReason.NEW_HISTORY, Values.of(row.settledOn().get()));
+            return RowFinding.of(
+                    RowReason.NEW_HISTORY, Values.of(row.settledOn().get()));
         }
         return RowFinding.of(row.disputed() ? RowReason.NEW_DISPUTED_CLAIM : RowReason.NEW_CLAIM);
     }
@@ -49,10 +50,12 @@ public final class RowComparison {
             boolean told = known.settledOn().isPresent();
             return told
                     ? RowFinding.of(RowReason.UNCHANGED)
-                    : RowFinding.of(RowReason.NOW_SETTLED, Values.of(row.settledOn().get()));
+                    : RowFinding.of(
+                            RowReason.NOW_SETTLED, Values.of(row.settledOn().get()));
         }
         if (known.settledOn().isPresent()) {
-            return RowFinding.of(RowReason.SETTLED_BEFORE, Values.of(known.settledOn().get()));
+            return RowFinding.of(
+                    RowReason.SETTLED_BEFORE, Values.of(known.settledOn().get()));
         }
         boolean same = row.amount().equals(known.amount())
                 && row.invoicedOn().equals(known.invoicedOn())
@@ -68,8 +71,7 @@ public final class RowComparison {
 
     private static RowFinding changed(InvoiceRow row, KnownInvoice.Claimed known) {
         if (!row.amount().equals(known.amount())) {
-            return RowFinding.of(
-                    RowReason.CHANGED_CLAIM, Values.of(known.amount()), Values.of(row.amount()));
+            return RowFinding.of(RowReason.CHANGED_CLAIM, Values.of(known.amount()), Values.of(row.amount()));
         }
         return row.dueOn().equals(known.dueOn())
                 ? RowFinding.of(RowReason.CHANGED_CLAIM, Values.of(known.invoicedOn()), Values.of(row.invoicedOn()))

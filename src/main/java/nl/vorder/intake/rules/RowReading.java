@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.vorder.intake.FileLayout;
-import nl.vorder.intake.InvoiceRow;
 import nl.vorder.intake.IntakeField;
+import nl.vorder.intake.InvoiceRow;
 import nl.vorder.intake.ReadRow;
 import nl.vorder.intake.RowDetails;
 import nl.vorder.intake.RowFinding;
@@ -105,9 +105,8 @@ public final class RowReading {
     }
 
     private Money amount(String text) {
-        BigDecimal amount = layout.decimals()
-                .read(text)
-                .orElseThrow(() -> wrong(RowReason.AMOUNT_WRONG, Values.quoted(text)));
+        BigDecimal amount =
+                layout.decimals().read(text).orElseThrow(() -> wrong(RowReason.AMOUNT_WRONG, Values.quoted(text)));
         if (amount.signum() <= 0) {
             throw wrong(RowReason.AMOUNT_NOT_POSITIVE, Values.quoted(text));
         }

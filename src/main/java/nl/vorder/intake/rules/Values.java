@@ -32,9 +32,7 @@ final class Values {
 
     /** The text without characters that cannot be printed. */
     static String printable(String text) {
-        return text.codePoints().anyMatch(Character::isISOControl)
-                ? text.replaceAll("\\p{Cntrl}+", " ")
-                : text;
+        return text.codePoints().anyMatch(Character::isISOControl) ? text.replaceAll("\\p{Cntrl}+", " ") : text;
     }
 
     static String quoted(String text) {

@@ -1,0 +1,4 @@
+/**
+ * How payment behaviour becomes a grade.
+ */
+package nl.vorder.debtor.rules;
