@@ -35,30 +35,30 @@ class FactsLoader {
             SELECT 'SETTING', 0, 0, '', '', COALESCE(MAX(id), 0), NULL, NULL FROM compliance_setting
             UNION ALL
             SELECT 'SUBJECT', debtor_id, dossier_id, kind, number_lost, client_firm_id, date_of_birth, NULL
-              FROM compliance_subject WHERE dossier_id IN (%2$s)
+              FROM compliance_subject WHERE dossier_id IN ({dossiers})
             UNION ALL
             SELECT 'HOLD', debtor_id, COALESCE(dossier_id, 0), kind, '', id, starts_at, ends_at
               FROM compliance_hold
-             WHERE debtor_id IN (%1$s) AND lifted_at IS NULL AND (ends_at IS NULL OR ends_at > '%3$s')
+             WHERE debtor_id IN ({debtors}) AND lifted_at IS NULL AND (ends_at IS NULL OR ends_at > '{from}')
             UNION ALL
             SELECT 'CONTACT', debtor_id, dossier_id, channel, '', conversation * 2 + inbound, at, NULL
-              FROM compliance_contact WHERE debtor_id IN (%1$s) AND at > '%4$s'
+              FROM compliance_contact WHERE debtor_id IN ({debtors}) AND at > '{since}'
             UNION ALL
             SELECT 'WISH', debtor_id, 0, kind,
                    CONCAT(channel, ';', days, ';', COALESCE(from_time, ''), ';', COALESCE(until_time, '')), 0, NULL, NULL
-              FROM compliance_wish WHERE debtor_id IN (%1$s) AND ended_at IS NULL
+              FROM compliance_wish WHERE debtor_id IN ({debtors}) AND ended_at IS NULL
             UNION ALL
             SELECT 'OVERRIDE', debtor_id, dossier_id, channel, reasons, 0, granted_at, ends_at
-              FROM compliance_override WHERE debtor_id IN (%1$s) AND ends_at > '%3$s'
+              FROM compliance_override WHERE debtor_id IN ({debtors}) AND ends_at > '{from}'
             UNION ALL
             SELECT 'CALL_BACK', 0, dossier_id, '', '', 0, due_at, NULL
-              FROM compliance_expected_call WHERE dossier_id IN (%2$s)
+              FROM compliance_expected_call WHERE dossier_id IN ({dossiers})
             UNION ALL
             SELECT 'BROKEN', 0, dossier_id, '', '', 0, decided_on, NULL
-              FROM compliance_broken_promise WHERE dossier_id IN (%2$s)
+              FROM compliance_broken_promise WHERE dossier_id IN ({dossiers})
             UNION ALL
             SELECT 'BROKEN', 0, dossier_id, '', '', 0, decided_on, NULL
-              FROM compliance_broken_arrangement WHERE dossier_id IN (%2$s)
+              FROM compliance_broken_arrangement WHERE dossier_id IN ({dossiers})
             """;
 
     private final JdbcClient database;
@@ -73,11 +73,10 @@ class FactsLoader {
                 .map(ContactQuestion::at)
                 .min(Instant::compareTo)
                 .orElseThrow();
-        String sql = SQL.formatted(
-                ids(questions, question -> question.debtorId().value()),
-                ids(questions, question -> question.dossierId().value()),
-                Utc.column(earliest),
-                Utc.column(earliest.minus(LOOK_BACK)));
+        String sql = SQL.replace("{debtors}", ids(questions, question -> question.debtorId().value()))
+                .replace("{dossiers}", ids(questions, question -> question.dossierId().value()))
+                .replace("{from}", Utc.column(earliest).toString())
+                .replace("{since}", Utc.column(earliest.minus(LOOK_BACK)).toString());
         StoredFacts facts = new StoredFacts();
         database.sql(sql).query(row -> {
             add(facts, row);
