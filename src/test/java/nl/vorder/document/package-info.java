@@ -1,0 +1,4 @@
+/**
+ * Templates and what a PDF must keep.
+ */
+package nl.vorder.document;

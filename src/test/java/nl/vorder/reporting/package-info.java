@@ -1,0 +1,4 @@
+/**
+ * Figures against hand-computed months, and the printed report.
+ */
+package nl.vorder.reporting;
