@@ -28,4 +28,10 @@ public class BalanceService {
     public Balance on(DossierId id, LocalDate day) {
         return balances.on(id, day);
     }
+
+    /** What is owed at the end of a day, line by line, as a debtor may ask for. */
+    @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD', 'ADMINISTRATOR')")
+    public Specification specification(DossierId id, LocalDate day) {
+        return balances.specification(id, day);
+    }
 }

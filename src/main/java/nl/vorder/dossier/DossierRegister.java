@@ -17,7 +17,6 @@ import nl.vorder.shared.Stage;
 import nl.vorder.shared.Zone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,23 +27,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DossierRegister {
 
-    private final DossierQueries queries;
     private final DossierWriter writer;
-    private final JdbcClient database;
+    private final DossierLifecycle lifecycle;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DossierRegister(
-            DossierQueries queries,
             DossierWriter writer,
-            JdbcClient database,
+            DossierLifecycle lifecycle,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.queries = queries;
         this.writer = writer;
-        this.database = database;
+        this.lifecycle = lifecycle;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -78,37 +74,12 @@ public class DossierRegister {
 
     /** Moves the dossier to a stage; nothing happens if it is there already. */
     public void changeStage(DossierId id, Stage stage) {
-        DossierRow row = queries.lock(id);
-        if (row.stage() == stage) {
-            return;
-        }
-        database.sql("UPDATE dossier_dossier SET stage = :stage, version = version + 1 WHERE id = :id")
-                .param("stage", stage.name())
-                .param("id", id.value())
-                .update();
-        journal.write("dossier.stage-changed", "dossier", id.value(), row.stage() + " > " + stage);
-        events.publishEvent(new StageChanged(id, row.stage(), stage));
+        lifecycle.changeStage(id, stage);
     }
 
     /** Ends collection today; nothing happens if it has ended already. */
     public void close(DossierId id, ClosedReason reason) {
-        close(id, reason, Zone.today(clock));
-    }
-
-    void close(DossierId id, ClosedReason reason, LocalDate closedOn) {
-        if (!queries.lock(id).isOpen()) {
-            return;
-        }
-        database.sql("""
-                UPDATE dossier_dossier SET status = 'CLOSED', closed_reason = :reason, closed_on = :day, version = version + 1
-                WHERE id = :id
-                """)
-                .param("reason", reason.name())
-                .param("day", closedOn)
-                .param("id", id.value())
-                .update();
-        journal.write("dossier.closed", "dossier", id.value(), reason.name());
-        events.publishEvent(new DossierClosed(id, reason));
+        lifecycle.close(id, reason, Zone.today(clock));
     }
 
     private List<NewDossier> number(List<OpenDossier> dossiers) {
@@ -151,7 +122,8 @@ public class DossierRegister {
                     invoice.invoice().amount(),
                     due.isBefore(opened) ? due : opened,
                     "",
-                    invoice.invoice().number()));
+                    invoice.invoice().number(),
+                    null));
         }
         writer.insertInvoices(rows);
         writer.insertEntries(entries);

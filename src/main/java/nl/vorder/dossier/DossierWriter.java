@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class DossierWriter {
 
     private static final int BATCH = 1000;
-    private static final int BLOCK = 50;
+    static final int BLOCK = 50;
 
     private final JdbcClient database;
     private final JdbcTemplate template;
@@ -120,12 +120,13 @@ class DossierWriter {
                 entry.bookedOn(),
                 now,
                 entry.channel(),
-                entry.remark()
+                entry.remark(),
+                entry.reverses()
             });
         }
         template.batchUpdate("""
                 INSERT INTO dossier_ledger_entry (id, dossier_id, invoice_id, booking_id, kind, component, amount, booked_on,
-                    recorded_at, channel, remark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    recorded_at, channel, remark, reverses) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
     }
 

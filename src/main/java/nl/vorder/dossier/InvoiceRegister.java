@@ -140,7 +140,8 @@ public class InvoiceRegister {
                 amount,
                 bookedOn,
                 "",
-                number);
+                number,
+                null);
     }
 
     private static RegisteredInvoice invoice(ResultSet row, int number) throws SQLException {

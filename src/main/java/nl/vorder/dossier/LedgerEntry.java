@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bookedOn the day that counts
  * @param channel where money came in; empty for what is no payment
  * @param remark for the statement
+ * @param reverses the booking that is taken back; only for a reversal
  */
 public record LedgerEntry(
         DossierId dossierId,
@@ -27,4 +28,5 @@ public record LedgerEntry(
         Money amount,
         LocalDate bookedOn,
         String channel,
-        String remark) {}
+        String remark,
+        @Nullable Long reverses) {}

@@ -36,6 +36,30 @@ class LedgerQueries {
         return found.stream().collect(Collectors.groupingBy(LedgerEntry::dossierId));
     }
 
+    /** All invoices of the dossiers. */
+    Map<DossierId, List<InvoiceRow>> invoices(Collection<DossierId> ids) {
+        List<InvoiceRow> found = new ArrayList<>();
+        for (List<Long> chunk : DossierQueries.chunks(ids)) {
+            found.addAll(database.sql("SELECT * FROM dossier_invoice WHERE dossier_id IN (:ids)")
+                    .param("ids", chunk)
+                    .query(LedgerQueries::invoice)
+                    .list());
+        }
+        return found.stream().collect(Collectors.groupingBy(InvoiceRow::dossierId));
+    }
+
+    private static InvoiceRow invoice(ResultSet rs, int number) throws SQLException {
+        return new InvoiceRow(
+                rs.getLong("id"),
+                new DossierId(rs.getLong("dossier_id")),
+                rs.getString("number"),
+                rs.getString("description"),
+                rs.getObject("invoiced_on", LocalDate.class),
+                rs.getObject("due_on", LocalDate.class),
+                Money.of(rs.getBigDecimal("amount")),
+                rs.getBoolean("disputed"));
+    }
+
     private static LedgerEntry entry(ResultSet rs, int number) throws SQLException {
         return new LedgerEntry(
                 new DossierId(rs.getLong("dossier_id")),
@@ -46,6 +70,7 @@ class LedgerQueries {
                 Money.of(rs.getBigDecimal("amount")),
                 rs.getObject("booked_on", LocalDate.class),
                 rs.getString("channel"),
-                rs.getString("remark"));
+                rs.getString("remark"),
+                rs.getObject("reverses", Long.class));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.vorder.costs.rules.CostsRule;
 import nl.vorder.costs.rules.InterestSegment;
 import nl.vorder.costs.rules.LegalSource;
 import nl.vorder.costs.rules.Slice;
@@ -37,6 +38,16 @@ public record Specification(
         Optional<CostsLine> costs,
         List<Movement> movements,
         Balance balance) {
+
+    /** The sum of all lines: invoices, interest, costs, VAT and movements; equal to the total of the balance. */
+    public Money sum() {
+        Money claimed = Money.sum(invoices.stream().map(ClaimedInvoice::amount).toList());
+        Money accrued =
+                Money.sum(interest.stream().map(InterestOfInvoice::interest).toList());
+        Money collection = costs.map(line -> line.costs().plus(line.vat())).orElse(Money.ZERO);
+        Money moved = Money.sum(movements.stream().map(Movement::amount).toList());
+        return claimed.plus(accrued).plus(collection).plus(moved);
+    }
 
     /**
      * An invoice as the ground of the claim.
@@ -78,7 +89,7 @@ public record Specification(
      * @param costs without VAT
      * @param vatPercentage the VAT on top; zero when the creditor reclaims it
      * @param vat the VAT
-     * @param dueFrom the first day they were owed
+     * @param rule which rule decided the amount
      * @param source the legal ground
      */
     public record CostsLine(
@@ -87,7 +98,7 @@ public record Specification(
             Money costs,
             BigDecimal vatPercentage,
             Money vat,
-            LocalDate dueFrom,
+            CostsRule rule,
             LegalSource source) {}
 
     /**

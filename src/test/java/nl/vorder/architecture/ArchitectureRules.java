@@ -68,6 +68,8 @@ final class ArchitectureRules {
         return noClasses()
                 .that()
                 .resideInAPackage("..rules..")
+                .and()
+                .doNotHaveSimpleName("package-info")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "jakarta..", "com.vaadin..", "java.sql..", "..ui..")

@@ -1,0 +1,4 @@
+/**
+ * Dossiers, the ledger and the balance, on a real database.
+ */
+package nl.vorder.dossier;
