@@ -57,7 +57,7 @@ final class Buttons {
         if (running.isIdentified() || !running.isAtObjection()) {
             return true;
         }
-        return !running.raised().beforeIdentification().isEmpty()
+        return !running.raised().beforeIdentification().blank()
                 && (answer.next().isEmpty() || open.test(answer.next()));
     }
 }

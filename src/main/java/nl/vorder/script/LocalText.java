@@ -27,7 +27,7 @@ public record LocalText(String nl, String en) {
     }
 
     /** Whether neither language has a text. */
-    public boolean isEmpty() {
+    public boolean blank() {
         return nl.isEmpty() && en.isEmpty();
     }
 }

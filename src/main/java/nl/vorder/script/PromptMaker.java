@@ -9,7 +9,6 @@ import java.util.Set;
 import nl.vorder.script.rules.Conditions;
 import nl.vorder.script.rules.IdentityRule;
 import nl.vorder.script.rules.MergeText;
-import nl.vorder.script.rules.ScriptGraph;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what the desk shows; the one place where a text of a script is filled. */
@@ -64,7 +63,7 @@ final class PromptMaker {
     }
 
     private LocalText words(ScriptNode node) {
-        if (!running.isIdentified() && !node.beforeIdentification().isEmpty()) {
+        if (!running.isIdentified() && !node.beforeIdentification().blank()) {
             return node.beforeIdentification();
         }
         return node.variants().stream()
@@ -83,7 +82,7 @@ final class PromptMaker {
 
     /** Whether only the script's neutral words may be said to this objection now. */
     private boolean neutral(Objection objection) {
-        return !running.isIdentified() && objection.beforeIdentification().isEmpty();
+        return !running.isIdentified() && objection.beforeIdentification().blank();
     }
 
     private List<Choice> answers() {
@@ -119,8 +118,7 @@ final class PromptMaker {
     }
 
     private int total() {
-        Map<String, Integer> ahead = ScriptGraph.linesToGoodbye(running.script().content());
-        return position() + ahead.getOrDefault(running.raisedAt(), 1) - 1;
+        return position() + running.ways().linesToGoodbye().getOrDefault(running.raisedAt(), 1) - 1;
     }
 
     private String fill(LocalText text) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vorder.script.rules.Conditions;
 import nl.vorder.script.rules.IdentityRule;
-import nl.vorder.script.rules.ScriptGraph;
 import nl.vorder.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ public final class RunningScript {
 
     private final Script script;
     private final ScriptFacts facts;
-    private final Set<String> free;
+    private final Ways ways;
     private final List<PathStep> path;
     private final boolean identified;
     private final FilledOutcome filled;
@@ -41,13 +40,13 @@ public final class RunningScript {
     private RunningScript(
             Script script,
             ScriptFacts facts,
-            Set<String> free,
+            Ways ways,
             List<PathStep> path,
             boolean identified,
             FilledOutcome filled) {
         this.script = script;
         this.facts = facts;
-        this.free = free;
+        this.ways = ways;
         this.path = List.copyOf(path);
         this.identified = identified;
         this.filled = filled;
@@ -55,8 +54,11 @@ public final class RunningScript {
 
     /** Begins a call at the first line. */
     public static RunningScript start(Script script, ScriptFacts facts, Instant at) {
-        Set<String> free = ScriptGraph.beforeIdentification(script.content());
-        RunningScript nothing = new RunningScript(script, facts, free, List.of(), false, FilledOutcome.EMPTY);
+        return start(script, facts, Ways.of(script.content()), at);
+    }
+
+    private static RunningScript start(Script script, ScriptFacts facts, Ways ways, Instant at) {
+        RunningScript nothing = new RunningScript(script, facts, ways, List.of(), false, FilledOutcome.EMPTY);
         return nothing.enter(script.content().start(), at);
     }
 
@@ -67,7 +69,11 @@ public final class RunningScript {
         if (path.isEmpty()) {
             throw new DomainException("script.path-empty", "A call without a first line cannot be taken up again");
         }
-        RunningScript running = start(script, facts, path.getFirst().at());
+        return replay(script, facts, Ways.of(script.content()), path);
+    }
+
+    private static RunningScript replay(Script script, ScriptFacts facts, Ways ways, List<PathStep> path) {
+        RunningScript running = start(script, facts, ways, path.getFirst().at());
         for (int i = 0; i + 1 < path.size(); i++) {
             PathStep step = path.get(i);
             Optional<RunningScript> further =
@@ -122,7 +128,7 @@ public final class RunningScript {
         if (path.size() < 2) {
             return this;
         }
-        return restore(script, facts, path.subList(0, path.size() - 1));
+        return replay(script, facts, ways, path.subList(0, path.size() - 1));
     }
 
     /** Whether these matching items are enough to confirm identity. */
@@ -160,7 +166,7 @@ public final class RunningScript {
 
     /** Fills merge fields that became known during the call, such as the agreed amount and day; the others stay. */
     public RunningScript withValues(Map<MergeField, String> known) {
-        return new RunningScript(script, facts.with(known), free, path, identified, filled);
+        return new RunningScript(script, facts.with(known), ways, path, identified, filled);
     }
 
     /** What the answers so far say about the outcome. */
@@ -195,6 +201,10 @@ public final class RunningScript {
     /** The version of the script that runs. */
     public Script script() {
         return script;
+    }
+
+    Ways ways() {
+        return ways;
     }
 
     ScriptFacts facts() {
@@ -237,7 +247,7 @@ public final class RunningScript {
     }
 
     private boolean isOpen(String node) {
-        return identified || free.contains(node);
+        return identified || ways.free().contains(node);
     }
 
     private Optional<RunningScript> repeat(PathStep step, Instant at) {
@@ -269,26 +279,27 @@ public final class RunningScript {
     private RunningScript closed(String answer, boolean nowIdentified, FilledOutcome nowFilled) {
         List<PathStep> steps = new ArrayList<>(path);
         steps.set(steps.size() - 1, steps.getLast().answered(answer));
-        return new RunningScript(script, facts, free, steps, nowIdentified, nowFilled);
+        return new RunningScript(script, facts, ways, steps, nowIdentified, nowFilled);
     }
 
     private RunningScript with(PathStep step, FilledOutcome nowFilled) {
         List<PathStep> steps = new ArrayList<>(path);
         steps.add(step);
-        return new RunningScript(script, facts, free, steps, identified, nowFilled);
+        return new RunningScript(script, facts, ways, steps, identified, nowFilled);
     }
 
-    /** Goes to a line: over branches, and to identification first when the line lies behind it. */
+    /** Goes to a line: over branches, past an identification that is done, and to it first when the line lies behind it. */
     private RunningScript enter(String target, Instant at) {
         String key = isOpen(target) ? target : identifyKey();
         FilledOutcome now = filled;
         for (int i = 0; i <= script.content().nodes().size(); i++) {
             ScriptNode node = script.content().node(key);
             now = now.plus(node.fills());
-            if (node.kind() != NodeKind.BRANCH) {
+            boolean known = identified && node.kind() == NodeKind.IDENTIFY;
+            if (node.kind() != NodeKind.BRANCH && !known) {
                 return with(new PathStep(key, Optional.empty(), at), now);
             }
-            String chosen = branch(node);
+            String chosen = known ? node.next() : branch(node);
             key = isOpen(chosen) ? chosen : identifyKey();
         }
         throw new DomainException("script.endless", "Branches of " + script.name() + " run in a circle at " + target);

@@ -144,18 +144,18 @@ public final class ScriptCheck {
     private void texts() {
         script.nodes().forEach((key, node) -> {
             if (node.kind() != NodeKind.BRANCH
-                    && (node.text().isEmpty() || node.heading().isEmpty())) {
+                    && (node.text().blank() || node.heading().blank())) {
                 add(Kind.MISSING_TRANSLATION, key, "heading and text");
             }
             labels(key, node.answers());
         });
         script.objections().forEach((key, objection) -> {
-            if (objection.label().isEmpty() || objection.text().isEmpty()) {
+            if (objection.label().blank() || objection.text().blank()) {
                 add(Kind.MISSING_TRANSLATION, ScriptTexts.OBJECTION + key, "label and text");
             }
             labels(ScriptTexts.OBJECTION + key, objection.answers());
         });
-        if (!script.objections().isEmpty() && script.neutral().isEmpty()) {
+        if (!script.objections().isEmpty() && script.neutral().blank()) {
             add(Kind.MISSING_TRANSLATION, "", "neutral");
         }
         for (ScriptTexts.Place place : ScriptTexts.all(script)) {
@@ -172,7 +172,7 @@ public final class ScriptCheck {
 
     private void labels(String place, Map<String, Answer> answers) {
         answers.entrySet().stream()
-                .filter(answer -> answer.getValue().label().isEmpty())
+                .filter(answer -> answer.getValue().label().blank())
                 .forEach(answer -> add(Kind.MISSING_TRANSLATION, place, answer.getKey()));
     }
 
@@ -225,7 +225,7 @@ public final class ScriptCheck {
         silent("", script.neutral());
         script.objections().forEach((key, objection) -> {
             silent(ScriptTexts.OBJECTION + key, objection.label());
-            if (!objection.beforeIdentification().isEmpty()) {
+            if (!objection.beforeIdentification().blank()) {
                 silent(ScriptTexts.OBJECTION + key, objection.beforeIdentification());
                 silent(ScriptTexts.OBJECTION + key, objection.tip());
                 objection.answers().values().forEach(answer -> silent(ScriptTexts.OBJECTION + key, answer.label()));

@@ -33,7 +33,7 @@ public final class ScriptGraph {
     public static Set<String> beforeIdentification(ScriptContent script) {
         Set<String> roots = new LinkedHashSet<>(roots(script));
         script.objections().values().stream()
-                .filter(objection -> !objection.beforeIdentification().isEmpty())
+                .filter(objection -> !objection.beforeIdentification().blank())
                 .forEach(objection -> roots.addAll(targets(objection)));
         return reach(script, roots, true);
     }

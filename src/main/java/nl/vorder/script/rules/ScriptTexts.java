@@ -21,14 +21,14 @@ final class ScriptTexts {
         places.add(new Place("", script.neutral(), true));
         script.nodes().forEach((key, node) -> places.addAll(of(key, node)));
         script.objections().forEach((key, objection) -> places.addAll(of(OBJECTION + key, objection)));
-        return places.stream().filter(place -> !place.text().isEmpty()).toList();
+        return places.stream().filter(place -> !place.text().blank()).toList();
     }
 
     /** What a line shows while identity is not confirmed. */
     static List<LocalText> beforeIdentification(ScriptNode node) {
         List<LocalText> texts = new ArrayList<>(List.of(node.heading(), node.tip()));
         node.answers().values().forEach(answer -> texts.add(answer.label()));
-        if (node.beforeIdentification().isEmpty()) {
+        if (node.beforeIdentification().blank()) {
             texts.addAll(spoken(node));
         } else {
             texts.add(node.beforeIdentification());
