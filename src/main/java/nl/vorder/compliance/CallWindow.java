@@ -1,5 +1,6 @@
 package nl.vorder.compliance;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import nl.vorder.compliance.rules.Circumstances;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Tells whether contact is possible at all at a moment, before anything is known about a person; for the header and the API. */
 @Component
 public class CallWindow {
+
+    /** What an agency that never opens says; its limits cannot be recorded like that. */
+    private static final Duration LONG = Duration.ofDays(365);
 
     private final SettingsStore settings;
 
@@ -28,7 +32,7 @@ public class CallWindow {
         return switch (agency(at, naturalPerson)) {
             case ContactDecision.Allowed allowed -> new WindowState(true, closes(Moment.of(at), naturalPerson));
             case ContactDecision.Refused refused ->
-                new WindowState(false, refused.nextAllowed().orElse(Instant.MAX));
+                new WindowState(false, refused.nextAllowed().orElse(at.plus(LONG)));
         };
     }
 

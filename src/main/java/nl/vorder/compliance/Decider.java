@@ -38,24 +38,20 @@ class Decider {
     }
 
     /** Answers all questions as if the settings were changed. */
-    List<Answer> answer(List<ContactQuestion> questions, UnaryOperator<ContactSettings> change) {
+    List<Answer> answer(List<ContactQuestion> questions, UnaryOperator<SettingsSnapshot> change) {
         List<Answer> answers = new ArrayList<>(questions.size());
         for (int from = 0; from < questions.size(); from += AT_ONCE) {
             List<ContactQuestion> some = questions.subList(from, Math.min(from + AT_ONCE, questions.size()));
             StoredFacts facts = loader.load(some);
-            SettingsSnapshot limits = settings.of(facts.settingsVersion());
+            SettingsSnapshot limits = change.apply(settings.of(facts.settingsVersion()));
             for (ContactQuestion question : some) {
-                answers.add(answer(question, facts, limits, change));
+                answers.add(answer(question, facts, limits));
             }
         }
         return answers;
     }
 
-    private static Answer answer(
-            ContactQuestion question,
-            StoredFacts facts,
-            SettingsSnapshot limits,
-            UnaryOperator<ContactSettings> change) {
+    private static Answer answer(ContactQuestion question, StoredFacts facts, SettingsSnapshot limits) {
         var day = Zone.local(question.at()).toLocalDate();
         ContactSettings effective = facts.subject(question.dossierId())
                 .map(subject -> limits.firm(subject.clientFirmId(), day))
@@ -63,12 +59,7 @@ class Decider {
         Circumstances circumstances = facts.circumstances(question);
         Deliberation deliberation = new Deliberation(
                 ContactPolicies.allCurrentPolicies(),
-                new Situation(
-                        question.channel(),
-                        question.action(),
-                        question.facts(),
-                        circumstances,
-                        change.apply(effective)));
+                new Situation(question.channel(), question.action(), question.facts(), circumstances, effective));
         return new Answer(
                 question,
                 deliberation.decide(question.at()),

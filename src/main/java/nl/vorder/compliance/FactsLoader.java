@@ -73,8 +73,12 @@ class FactsLoader {
                 .map(ContactQuestion::at)
                 .min(Instant::compareTo)
                 .orElseThrow();
-        String sql = SQL.replace("{debtors}", ids(questions, question -> question.debtorId().value()))
-                .replace("{dossiers}", ids(questions, question -> question.dossierId().value()))
+        String sql = SQL.replace(
+                        "{debtors}",
+                        ids(questions, question -> question.debtorId().value()))
+                .replace(
+                        "{dossiers}",
+                        ids(questions, question -> question.dossierId().value()))
                 .replace("{from}", Utc.column(earliest).toString())
                 .replace("{since}", Utc.column(earliest.minus(LOOK_BACK)).toString());
         StoredFacts facts = new StoredFacts();

@@ -1,6 +1,7 @@
 package nl.vorder.compliance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,13 @@ record SettingsSnapshot(long version, List<SettingRow> rows, Map<SettingsSnapsho
                 key -> newest(Optional.of(clientFirmId), day)
                         .map(own -> own.stricter(agency))
                         .orElse(agency));
+    }
+
+    /** The same limits with one more set of them, as if it had just been recorded. */
+    SettingsSnapshot with(Optional<Long> clientFirmId, LocalDate validFrom, ContactSettings trial) {
+        List<SettingRow> more = new ArrayList<>(rows);
+        more.add(new SettingRow(Long.MAX_VALUE, clientFirmId, validFrom, trial));
+        return new SettingsSnapshot(version, more);
     }
 
     /** What the firm itself recorded, if anything. */

@@ -21,15 +21,28 @@ import org.springframework.stereotype.Component;
 @Component
 class SettingsStore {
 
+    private static final long FRESH_NANOS = 1_000_000_000L;
+
     private final JdbcClient database;
+    private volatile long askedAt;
     private volatile SettingsSnapshot known = new SettingsSnapshot(-1, List.of());
 
     SettingsStore(JdbcClient database) {
         this.database = database;
     }
 
-    /** The limits as they stand now; asks the database for the newest id. */
+    /** The limits as they stand now, at most a second old: for the header, which many screens ask for. */
     SettingsSnapshot current() {
+        long time = System.nanoTime();
+        if (known.version() < 0 || time - askedAt > FRESH_NANOS) {
+            askedAt = time;
+            return refreshed();
+        }
+        return known;
+    }
+
+    /** The limits as they stand in the database now. */
+    SettingsSnapshot refreshed() {
         return of(database.sql("SELECT COALESCE(MAX(id), 0) FROM compliance_setting")
                 .query(Long.class)
                 .single());
