@@ -57,6 +57,7 @@ final class Agency {
     private final List<Table<?>> tables = new ArrayList<>();
     private final ToLongFunction<String> firstIds;
     private long nextBooking;
+    private long nextFence;
 
     /**
      * Starts empty.
@@ -66,6 +67,7 @@ final class Agency {
     Agency(ToLongFunction<String> firstIds) {
         this.firstIds = firstIds;
         nextBooking = firstIds.applyAsLong("dossier_booking_seq");
+        nextFence = firstIds.applyAsLong("queue_fence_seq");
         firms = table("client_firm", FirmRow.class);
         users = table("security_user", UserRow.class);
         debtors = table("debtor_debtor", DebtorRow.class);
@@ -104,6 +106,16 @@ final class Agency {
     /** The first booking number that was not given out. */
     long nextBooking() {
         return nextBooking;
+    }
+
+    /** Gives out the number of one lease. */
+    long newFence() {
+        return nextFence++;
+    }
+
+    /** The first lease number that was not given out. */
+    long nextFence() {
+        return nextFence;
     }
 
     private <R extends Record> Table<R> table(String name, Class<R> type) {

@@ -1,11 +1,18 @@
 package nl.vorder.demo;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
+import nl.vorder.costs.rules.InterestKind;
+import nl.vorder.costs.rules.RateTable;
+import nl.vorder.demo.DemoGenerator.Setting;
 import nl.vorder.shared.Zone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,8 +67,8 @@ class DemoLoader implements SmartLifecycle {
         connection.setAutoCommit(false);
         try {
             Sequences sequences = new Sequences(connection);
-            Agency agency = DemoGenerator.generate(
-                    Zone.today(clock), passwords.encode(DemoLogins.PASSWORD), sequences::firstFree);
+            Agency agency = DemoGenerator.generate(new Setting(
+                    Zone.today(clock), passwords.encode(DemoLogins.PASSWORD), rates(connection), sequences::firstFree));
             long generated = System.nanoTime();
             write(connection, agency);
             sequences.moveOn(agency);
@@ -84,6 +91,24 @@ class DemoLoader implements SmartLifecycle {
         for (Table<?> table : agency.tables()) {
             writer.write(table);
         }
+    }
+
+    private static Rates rates(Connection connection) throws SQLException {
+        return new Rates(rates(connection, InterestKind.STATUTORY), rates(connection, InterestKind.TRADE));
+    }
+
+    private static RateTable rates(Connection connection, InterestKind kind) throws SQLException {
+        List<RateTable.Rate> rates = new ArrayList<>();
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT valid_from, rate FROM costs_interest_rate WHERE kind = ?")) {
+            statement.setString(1, kind.name());
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rates.add(new RateTable.Rate(result.getObject(1, LocalDate.class), result.getBigDecimal(2)));
+                }
+            }
+        }
+        return new RateTable(kind, rates);
     }
 
     private static boolean isEmpty(Connection connection) throws SQLException {

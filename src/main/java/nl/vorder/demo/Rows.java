@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import nl.vorder.costs.rules.ClaimKind;
 import nl.vorder.security.Role;
 import nl.vorder.shared.DebtorKind;
 import nl.vorder.shared.Money;
@@ -113,7 +114,13 @@ final class Rows {
             @Nullable LocalDate closedOn,
             String paymentReference,
             @Nullable LocalDate costsFrom,
-            @Nullable LocalDate interestThrough) {}
+            @Nullable LocalDate interestThrough,
+            DebtorKind debtorKind,
+            boolean vatReclaimable,
+            @Nullable BigDecimal contractualInterest,
+            ClaimKind claimKind,
+            @Nullable LocalDate letterSentOn,
+            @Nullable LocalDate interestStoppedOn) {}
 
     record InvoiceRow(
             long id,

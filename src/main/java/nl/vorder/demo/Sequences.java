@@ -37,6 +37,7 @@ final class Sequences {
             }
         }
         moveOn("dossier_booking_seq", agency.nextBooking() - 1);
+        moveOn("queue_fence_seq", agency.nextFence() - 1);
     }
 
     private void moveOn(String sequence, long lastUsed) throws SQLException {

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"shared", "security"})
+        allowedDependencies = {"shared", "security", "costs :: rules"})
 package nl.vorder.demo;
 
 import org.jspecify.annotations.NullMarked;
