@@ -15,7 +15,9 @@ public class TestDatabaseInitializer implements ApplicationContextInitializer<Co
         Map<String, Object> properties = Map.of(
                 "spring.datasource.url", access.url(),
                 "spring.datasource.username", access.user(),
-                "spring.datasource.password", access.password());
+                "spring.datasource.password", access.password(),
+                // Tests move the clock themselves and call what the clockwork would call.
+                "vorder.jobs", "false");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
     }
 }

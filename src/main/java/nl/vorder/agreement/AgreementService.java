@@ -1,30 +1,130 @@
 package nl.vorder.agreement;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.vorder.agreement.AgreementChanged.ArrangementConcluded;
+import nl.vorder.agreement.AgreementChanged.PromiseMade;
+import nl.vorder.audit.Journal;
+import nl.vorder.compliance.HoldKind;
+import nl.vorder.dossier.DossierDetails;
 import nl.vorder.shared.DossierId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps promises and payment arrangements within the mandate of the client firm. */
 @Service
+@Transactional(readOnly = true)
 public class AgreementService {
 
-    AgreementService() {}
+    private static final String STAFF = "hasAnyRole('AGENT', 'TEAM_LEAD')";
 
-    /** Takes a promise and stops calling until its check day. */
-    @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
-    public PromiseResult promise(MakePromise promise) {
-        throw new UnsupportedOperationException();
+    private final PromiseRepository promises;
+    private final ArrangementRepository arrangements;
+    private final Agreements agreements;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    AgreementService(
+            PromiseRepository promises,
+            ArrangementRepository arrangements,
+            Agreements agreements,
+            Journal journal,
+            ApplicationEventPublisher events) {
+        this.promises = promises;
+        this.arrangements = arrangements;
+        this.agreements = agreements;
+        this.journal = journal;
+        this.events = events;
     }
 
-    /** Concludes an arrangement and stops calling while it is kept. */
-    @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
-    public ArrangementResult arrange(ConcludeArrangement arrangement) {
-        throw new UnsupportedOperationException();
+    /**
+     * Takes a promise, which replaces what was agreed before, and stops calling until its check day. The same call makes one promise,
+     * however often it is asked.
+     */
+    @Transactional
+    @PreAuthorize(STAFF)
+    public PromiseResult promise(MakePromise promise) {
+        Optional<Promise> made = promise.callKey().flatMap(promises::findByCallKey);
+        if (made.isPresent()) {
+            return new PromiseResult.Made(made.get().id(), made.get().checkOn());
+        }
+        DossierDetails dossier = agreements.dossier(promise.dossierId());
+        List<AgreementRefusal> refusals = agreements.check(promise, dossier);
+        if (!refusals.isEmpty()) {
+            return new PromiseResult.Refused(refusals);
+        }
+        withdraw(dossier.id());
+        Promise stored = promises.save(new Promise(promise, dossier, agreements.now()));
+        agreements.hold(dossier, HoldKind.PROMISE, stored.checkOn());
+        journal.write(
+                "agreement.promise-made", "dossier", dossier.id().value(), promise.amount() + " on " + promise.dueOn());
+        events.publishEvent(new PromiseMade(dossier.id(), promise.amount(), promise.dueOn()));
+        return new PromiseResult.Made(stored.id(), stored.checkOn());
+    }
+
+    /**
+     * Concludes an arrangement, which replaces what was agreed before, and stops calling while it is kept. The same call concludes
+     * one arrangement, however often it is asked.
+     */
+    @Transactional
+    @PreAuthorize(STAFF)
+    public ArrangementResult arrange(ConcludeArrangement plan) {
+        Optional<Arrangement> made = plan.callKey().flatMap(arrangements::findByCallKey);
+        if (made.isPresent()) {
+            return new ArrangementResult.Concluded(made.get().id(), made.get().firstCheckOn());
+        }
+        DossierDetails dossier = agreements.dossier(plan.dossierId());
+        List<AgreementRefusal> refusals = agreements.check(plan, dossier);
+        if (!refusals.isEmpty()) {
+            return new ArrangementResult.Refused(refusals);
+        }
+        withdraw(dossier.id());
+        Arrangement stored = arrangements.save(new Arrangement(plan, dossier, agreements.now()));
+        agreements.hold(dossier, HoldKind.ARRANGEMENT, stored.lastCheckOn());
+        journal.write(
+                "agreement.arrangement-concluded",
+                "dossier",
+                dossier.id().value(),
+                stored.total() + " in " + plan.instalments().size());
+        events.publishEvent(new ArrangementConcluded(dossier.id(), stored.total()));
+        return new ArrangementResult.Concluded(stored.id(), stored.firstCheckOn());
     }
 
     /** What was agreed in a dossier. */
-    @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
+    @PreAuthorize(STAFF)
     public AgreementHistory history(DossierId dossierId) {
-        throw new UnsupportedOperationException();
+        List<PromiseSummary> promised = promises.findByDossierIdOrderByPromisedAtDescIdDesc(dossierId.value()).stream()
+                .map(Promise::summary)
+                .toList();
+        List<ArrangementSummary> arranged =
+                arrangements.findByDossierIdOrderByAgreedAtDescIdDesc(dossierId.value()).stream()
+                        .map(Arrangement::summary)
+                        .toList();
+        List<Enum<?>> states = new ArrayList<>();
+        promised.forEach(promise -> states.add(promise.state()));
+        arranged.forEach(arrangement -> states.add(arrangement.state()));
+        return new AgreementHistory(
+                count(states, PromiseState.KEPT, ArrangementState.COMPLETED),
+                count(states, PromiseState.BROKEN, ArrangementState.BROKEN),
+                count(states, PromiseState.OPEN, ArrangementState.ACTIVE),
+                promised,
+                arranged);
+    }
+
+    private void withdraw(DossierId dossierId) {
+        promises.findByDossierIdAndState(dossierId.value(), PromiseState.OPEN)
+                .forEach(promise -> promise.withdraw(agreements.today()));
+        arrangements
+                .findByDossierIdAndState(dossierId.value(), ArrangementState.ACTIVE)
+                .forEach(arrangement -> arrangement.withdraw(agreements.today()));
+    }
+
+    private static int count(List<Enum<?>> states, PromiseState promise, ArrangementState arrangement) {
+        return (int) states.stream()
+                .filter(state -> state == promise || state == arrangement)
+                .count();
     }
 }

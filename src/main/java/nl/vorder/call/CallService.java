@@ -1,73 +1,111 @@
 package nl.vorder.call;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.vorder.security.CurrentUser;
 import nl.vorder.security.UserId;
+import nl.vorder.shared.DatabaseRetry;
+import nl.vorder.shared.DomainException;
 import nl.vorder.shared.DossierId;
+import nl.vorder.shared.Zone;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Records calls and tells about them. */
 @Service
+@Transactional(readOnly = true)
 public class CallService {
 
-    CallService() {}
+    private static final String STAFF = "hasAnyRole('AGENT', 'TEAM_LEAD')";
 
-    /**
-     * Records a call with everything that follows from it, in one transaction. When it returns, the call survives a power
-     * cut; recording again with the same key returns the first.
-     */
-    @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
-    public CallRecording record(RecordCall call) {
-        throw new UnsupportedOperationException();
+    private final CallRecorder recorder;
+    private final CallStore store;
+    private final CallQueries queries;
+    private final DatabaseRetry retry;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    CallService(
+            CallRecorder recorder,
+            CallStore store,
+            CallQueries queries,
+            DatabaseRetry retry,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.recorder = recorder;
+        this.store = store;
+        this.queries = queries;
+        this.retry = retry;
+        this.currentUser = currentUser;
+        this.clock = clock;
     }
 
-    /** Keeps what the current user typed about a dossier. */
-    @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
+    /**
+     * Records a call with everything that follows from it, in one transaction of its own. When it returns, the call survives a power
+     * cut; recording again with the same key returns the first.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @PreAuthorize(STAFF)
+    public CallRecording record(RecordCall call) {
+        UserId user = currentUser.id();
+        return retry.run(() -> recorder.record(user, call));
+    }
+
+    /** Keeps what the current user typed about a dossier; a later one replaces it, also when the lease has ended. */
+    @Transactional
+    @PreAuthorize(STAFF)
     public void saveDraft(DossierId dossierId, UUID callKey, String content) {
-        throw new UnsupportedOperationException();
+        store.saveDraft(dossierId, currentUser.id(), callKey, content, clock.instant());
     }
 
     /** What the current user typed about a dossier and did not save yet. */
-    @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
+    @PreAuthorize(STAFF)
     public Optional<CallDraft> draft(DossierId dossierId) {
-        throw new UnsupportedOperationException();
+        return store.draft(dossierId, currentUser.id());
     }
 
     /** Throws the current user's draft away. */
-    @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
+    @Transactional
+    @PreAuthorize(STAFF)
     public void discardDraft(DossierId dossierId) {
-        throw new UnsupportedOperationException();
+        store.deleteDraft(dossierId, currentUser.id());
     }
 
     /** The latest calls of a dossier, newest first. */
-    @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
+    @PreAuthorize(STAFF)
     public List<CallSummary> recent(DossierId dossierId, int limit) {
-        throw new UnsupportedOperationException();
+        return queries.recent(dossierId, limit);
     }
 
-    /** A call as it was. */
+    /**
+     * A call as it was.
+     *
+     * @throws DomainException if there is none with this id
+     */
     @PreAuthorize("hasRole('TEAM_LEAD')")
     public CallDetails find(long id) {
-        throw new UnsupportedOperationException();
+        return queries.find(id).orElseThrow(() -> new DomainException("call.not-found", "There is no call " + id));
     }
 
     /** Calls, newest first, from after the cursor. */
     @PreAuthorize("hasRole('TEAM_LEAD')")
     public List<CallRow> search(CallFilter filter, Optional<CallCursor> after, int limit) {
-        throw new UnsupportedOperationException();
+        return queries.search(filter, after, limit);
     }
 
     /** Everybody who ever made a call, by name. */
     @PreAuthorize("hasRole('TEAM_LEAD')")
     public List<AgentReference> agents() {
-        throw new UnsupportedOperationException();
+        return queries.agents();
     }
 
     /** What an agent did today; agents see their own figures only. */
     @PreAuthorize("hasRole('TEAM_LEAD') or (hasRole('AGENT') and #user == principal.id())")
     public DayFigures todayFigures(UserId user) {
-        throw new UnsupportedOperationException();
+        return queries.figures(user, Zone.today(clock));
     }
 }

@@ -1,18 +1,89 @@
 package nl.vorder.letter;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.vorder.shared.BusinessCalendar;
 import nl.vorder.shared.DossierId;
+import nl.vorder.shared.Money;
+import nl.vorder.shared.UtcColumn;
+import nl.vorder.shared.Zone;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells which letters went out in a dossier. */
 @Service
+@Transactional(readOnly = true)
 public class LetterHistory {
 
-    LetterHistory() {}
+    /** Practice of the courts: a letter counts as delivered on the second delivery day after it was sent. */
+    private static final int DELIVERY_DAYS = 2;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    LetterHistory(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
 
     /** The letters of a dossier. */
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public LettersSent of(DossierId dossierId) {
-        throw new UnsupportedOperationException();
+        LocalDate today = Zone.today(clock);
+        List<LetterSent> letters = database.sql("""
+                SELECT id, kind, channel, sent_on, opened_at, announced_costs FROM letter_sent
+                 WHERE dossier_id = :dossier ORDER BY sent_on DESC, id DESC
+                """)
+                .param("dossier", dossierId.value())
+                .query((row, number) -> read(row, today))
+                .list();
+        return new LettersSent(
+                count(letters, List.of(LetterKind.REMINDER)),
+                count(letters, List.of(LetterKind.DEMAND, LetterKind.FOURTEEN_DAY_LETTER)),
+                letters.stream().findFirst(),
+                letters);
+    }
+
+    private static LetterSent read(ResultSet row, LocalDate today) throws SQLException {
+        LetterChannel channel = LetterChannel.valueOf(row.getString("channel"));
+        LocalDate sentOn = row.getObject("sent_on", LocalDate.class);
+        LocalDate deliveredOn = channel == LetterChannel.POST ? delivery(sentOn) : sentOn;
+        return new LetterSent(
+                row.getLong("id"),
+                LetterKind.valueOf(row.getString("kind")),
+                channel,
+                sentOn,
+                deliveredOn,
+                deliveredOn.isAfter(today),
+                UtcColumn.find(row, "opened_at"),
+                Optional.ofNullable(row.getBigDecimal("announced_costs")).map(Money::of));
+    }
+
+    /** No post comes on Sundays, Mondays and holidays. */
+    static LocalDate delivery(LocalDate sentOn) {
+        LocalDate day = sentOn;
+        int left = DELIVERY_DAYS;
+        while (left > 0) {
+            day = day.plusDays(1);
+            boolean delivers = day.getDayOfWeek() != DayOfWeek.SUNDAY
+                    && day.getDayOfWeek() != DayOfWeek.MONDAY
+                    && !BusinessCalendar.isHoliday(day);
+            if (delivers) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    private static int count(List<LetterSent> letters, List<LetterKind> kinds) {
+        return (int)
+                letters.stream().filter(letter -> kinds.contains(letter.kind())).count();
     }
 }

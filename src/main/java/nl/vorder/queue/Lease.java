@@ -23,4 +23,10 @@ public record Lease(
         QueueReason reason,
         Optional<LocalDate> reasonOn,
         Optional<Money> reasonAmount,
-        Instant until) {}
+        Instant until) {
+
+    /** The same lease with another end. */
+    Lease until(Instant later) {
+        return new Lease(dossierId, debtorId, fence, reason, reasonOn, reasonAmount, later);
+    }
+}

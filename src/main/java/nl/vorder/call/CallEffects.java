@@ -1,0 +1,150 @@
+package nl.vorder.call;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.vorder.agreement.AgreementRefusal;
+import nl.vorder.agreement.AgreementService;
+import nl.vorder.agreement.ArrangementResult;
+import nl.vorder.agreement.ConcludeArrangement;
+import nl.vorder.agreement.MakePromise;
+import nl.vorder.agreement.PromiseResult;
+import nl.vorder.call.rules.NextContact;
+import nl.vorder.compliance.HoldKind;
+import nl.vorder.compliance.Holds;
+import nl.vorder.compliance.PlaceHold;
+import nl.vorder.dossier.DossierDetails;
+import nl.vorder.dossier.DossierRegister;
+import nl.vorder.shared.BusinessCalendar;
+import nl.vorder.shared.DossierId;
+import nl.vorder.shared.Zone;
+import org.springframework.stereotype.Component;
+
+/** What follows from an outcome: agreement, holds, call-back, wrong number, stage. All in the transaction of the call. */
+@Component
+class CallEffects {
+
+    private static final int DAYS_TO_BOOK = 3;
+
+    private final AgreementService agreements;
+    private final CallBacks callBacks;
+    private final DeadNumbers deadNumbers;
+    private final Holds holds;
+    private final DossierRegister register;
+    private final Clock clock;
+
+    CallEffects(
+            AgreementService agreements,
+            CallBacks callBacks,
+            DeadNumbers deadNumbers,
+            Holds holds,
+            DossierRegister register,
+            Clock clock) {
+        this.agreements = agreements;
+        this.callBacks = callBacks;
+        this.deadNumbers = deadNumbers;
+        this.holds = holds;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** Makes the agreement of the call; what stands against it comes back and nothing was written. */
+    List<FieldRefusal> agree(RecordCall call) {
+        OutcomeFields fields = call.fields();
+        return switch (call.outcome()) {
+            case PROMISE, PART_PROMISE -> {
+                PromiseResult result = agreements.promise(new MakePromise(
+                        call.dossierId(),
+                        Optional.of(call.callKey()),
+                        fields.amount().orElseThrow(),
+                        fields.on().orElseThrow(),
+                        fields.way().orElseThrow()));
+                yield result instanceof PromiseResult.Refused refused
+                        ? refused.refusals().stream()
+                                .map(CallEffects::promiseField)
+                                .toList()
+                        : List.of();
+            }
+            case ARRANGEMENT -> {
+                ArrangementResult result = agreements.arrange(
+                        new ConcludeArrangement(call.dossierId(), Optional.of(call.callKey()), fields.instalments()));
+                yield result instanceof ArrangementResult.Refused refused
+                        ? refused.refusals().stream()
+                                .map(refusal -> field("instalments", refusal))
+                                .toList()
+                        : List.of();
+            }
+            default -> List.of();
+        };
+    }
+
+    /** Everything else that follows. */
+    void apply(RecordCall call, DossierDetails dossier) {
+        callBacks.settle(call, dossier);
+        hold(call, dossier);
+        deadNumbers.reject(call, dossier.debtorId());
+        NextContact.stageAfter(call.outcome(), dossier.stage())
+                .ifPresent(stage -> register.changeStage(dossier.id(), stage));
+    }
+
+    private void hold(RecordCall call, DossierDetails dossier) {
+        switch (call.outcome()) {
+            case DISPUTE -> holdDossier(dossier, HoldKind.DISPUTE, Optional.empty());
+            case COMPLAINT -> holdDossier(dossier, HoldKind.COMPLAINT, Optional.empty());
+            case DOCUMENT_REQUEST -> holdDossier(dossier, HoldKind.DOCUMENT_REQUESTED, Optional.empty());
+            case SAYS_PAID, PAID_NOW -> holdDossier(dossier, HoldKind.SAYS_PAID, Optional.of(bookedBy(call)));
+            case DEBT_HELP -> holdPerson(dossier, HoldKind.DEBT_HELP);
+            case VULNERABLE -> holdPerson(dossier, HoldKind.VULNERABLE);
+            case WRITTEN_ONLY -> holdPerson(dossier, HoldKind.WRITTEN_ONLY);
+            case LANGUAGE_PROBLEM -> holdPerson(dossier, HoldKind.LANGUAGE_PROBLEM);
+            case AGGRESSION -> holdPerson(dossier, HoldKind.AGGRESSION);
+            case DECEASED -> holdPerson(dossier, HoldKind.DECEASED);
+            case INSOLVENT -> holdPerson(dossier, HoldKind.BANKRUPTCY);
+            default -> {
+                // Nothing stops contact.
+            }
+        }
+    }
+
+    /** The money gets three bank days to arrive from the day it was sent, and at least one from now. */
+    private Instant bookedBy(RecordCall call) {
+        LocalDate today = Zone.today(clock);
+        LocalDate sent = call.fields().on().orElse(today);
+        LocalDate checkOn = BusinessCalendar.plusBankDays(sent, DAYS_TO_BOOK);
+        LocalDate first = checkOn.isAfter(today) ? checkOn : BusinessCalendar.plusBankDays(today, 1);
+        return first.plusDays(1).atStartOfDay(Zone.AMSTERDAM).toInstant();
+    }
+
+    private void holdDossier(DossierDetails dossier, HoldKind kind, Optional<Instant> endsAt) {
+        place(dossier, Optional.of(dossier.id()), kind, endsAt);
+    }
+
+    private void holdPerson(DossierDetails dossier, HoldKind kind) {
+        place(dossier, Optional.empty(), kind, Optional.empty());
+    }
+
+    private void place(DossierDetails dossier, Optional<DossierId> dossierId, HoldKind kind, Optional<Instant> endsAt) {
+        boolean stands = holds.current(dossier.debtorId(), dossier.id()).stream()
+                .anyMatch(hold -> hold.kind() == kind && hold.dossierId().equals(dossierId));
+        if (!stands) {
+            holds.place(new PlaceHold(dossier.debtorId(), dossierId, kind, "", clock.instant(), endsAt));
+        }
+    }
+
+    private static FieldRefusal promiseField(AgreementRefusal refusal) {
+        return switch (refusal.limit()) {
+            case DAY_NOT_PAST, DAY_WITHIN_MANDATE -> field("on", refusal);
+            case DOSSIER_OPEN -> field("outcome", refusal);
+            default -> field("amount", refusal);
+        };
+    }
+
+    private static FieldRefusal field(String field, AgreementRefusal refusal) {
+        return new FieldRefusal(
+                field,
+                "call.refusal.agreement." + refusal.limit().name(),
+                refusal.value().isEmpty() ? List.of() : List.of(refusal.value()));
+    }
+}

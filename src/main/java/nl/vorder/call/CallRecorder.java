@@ -1,0 +1,150 @@
+package nl.vorder.call;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.vorder.audit.Journal;
+import nl.vorder.call.rules.NextContact;
+import nl.vorder.call.rules.OutcomeRequirements;
+import nl.vorder.compliance.Channel;
+import nl.vorder.compliance.ContactLog;
+import nl.vorder.compliance.ContactMade;
+import nl.vorder.dossier.Balance;
+import nl.vorder.dossier.Balances;
+import nl.vorder.dossier.DossierDetails;
+import nl.vorder.dossier.Dossiers;
+import nl.vorder.security.UserId;
+import nl.vorder.shared.DomainException;
+import nl.vorder.shared.DossierId;
+import nl.vorder.shared.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Stores a call with everything that follows from it, or nothing at all.
+ *
+ * <p>The row of the lease is locked first: two tabs, two agents or a retry of the same save pass here one after the other.
+ *
+ * @see "Decision record 0083"
+ */
+@Component
+class CallRecorder {
+
+    private final CallLeases leases;
+    private final CallStore store;
+    private final CallFindings findings;
+    private final CallEffects effects;
+    private final ContactLog contacts;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CallRecorder(
+            CallLeases leases,
+            CallStore store,
+            CallFindings findings,
+            CallEffects effects,
+            ContactLog contacts,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.leases = leases;
+        this.store = store;
+        this.findings = findings;
+        this.effects = effects;
+        this.contacts = contacts;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public CallRecording record(UserId user, RecordCall call) {
+        boolean leased = leases.lock(user, call.dossierId(), call.fence());
+        Optional<CallStore.Stored> before = store.byKey(call.callKey());
+        if (before.isPresent()) {
+            return already(user, call, before.get());
+        }
+        if (!leased) {
+            return new CallRecording.StaleLease(leases.holder(call.dossierId()));
+        }
+        DossierDetails dossier = findings.dossier(call.dossierId());
+        Balance balance = findings.balance(call.dossierId());
+        List<FieldRefusal> refusals = findings.refusals(call, dossier, balance);
+        if (refusals.isEmpty()) {
+            refusals = effects.agree(call);
+        }
+        return refusals.isEmpty() ? store(user, call, dossier, balance) : new CallRecording.Refused(refusals);
+    }
+
+    private CallRecording store(UserId user, RecordCall call, DossierDetails dossier, Balance balance) {
+        Instant now = clock.instant();
+        Optional<Instant> next = call.outcome() == Outcome.CALL_BACK
+                ? call.fields().callBackAt()
+                : NextContact.after(call.outcome(), call.endedAt());
+        long id = store.insert(call, dossier, balance, user, next, now);
+        contacts.record(new ContactMade(
+                dossier.debtorId(),
+                dossier.id(),
+                Channel.PHONE,
+                call.outcome().isConversation(),
+                call.direction() == Direction.INBOUND,
+                call.startedAt()));
+        effects.apply(call, dossier);
+        journal.write("call.recorded", "dossier", dossier.id().value(), "call " + id + " " + call.outcome());
+        store.deleteDraft(dossier.id(), user);
+        leases.giveBack(dossier.id());
+        events.publishEvent(new CallRecorded(
+                id, dossier.id(), dossier.debtorId(), dossier.clientFirmId(), user, call.outcome(), call.startedAt()));
+        return new CallRecording.Recorded(id, false);
+    }
+
+    private static CallRecording already(UserId user, RecordCall call, CallStore.Stored stored) {
+        if (!stored.userId().equals(user) || !stored.dossierId().equals(call.dossierId())) {
+            throw new DomainException("call.key-reused", "The key of call " + stored.id() + " belongs to another call");
+        }
+        return new CallRecording.Recorded(stored.id(), true);
+    }
+
+    /** What a call is checked against. */
+    @Component
+    static class CallFindings {
+
+        private final Dossiers dossiers;
+        private final Balances balances;
+        private final CallBackMoments moments;
+        private final Clock clock;
+
+        CallFindings(Dossiers dossiers, Balances balances, CallBackMoments moments, Clock clock) {
+            this.dossiers = dossiers;
+            this.balances = balances;
+            this.moments = moments;
+            this.clock = clock;
+        }
+
+        DossierDetails dossier(DossierId id) {
+            return dossiers.find(id);
+        }
+
+        Balance balance(DossierId id) {
+            return balances.today(id);
+        }
+
+        List<FieldRefusal> refusals(RecordCall call, DossierDetails dossier, Balance balance) {
+            List<FieldRefusal> refusals =
+                    OutcomeRequirements.check(call, balance.total(), dossier.stage(), clock.instant());
+            if (!refusals.isEmpty() || call.outcome() != Outcome.CALL_BACK) {
+                return refusals;
+            }
+            return moments.refusal(dossier, call.fields().callBackAt().orElseThrow())
+                    .map(refused -> List.of(new FieldRefusal(
+                            "callBackAt",
+                            "call.refusal.callBackAt.not-allowed",
+                            refused.nextAllowed().map(Instant::toString).stream()
+                                    .toList())))
+                    .orElse(List.of());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package nl.vorder.review;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ConsultationRepository extends JpaRepository<ConsultationEntry, Long> {}
