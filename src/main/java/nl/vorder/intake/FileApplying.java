@@ -48,12 +48,12 @@ class FileApplying {
     }
 
     void apply(StagedFile file) {
-        List<IntakeRow> batch = store.rows(file.id(), TO_DO, 0, BATCH);
+        List<IntakeRow> batch = store.rows(file.id(), TO_DO, 0, 0, BATCH);
         while (!batch.isEmpty()) {
             List<IntakeRow> judged = known.judge(file.clientFirm(), batch);
             store.judge(file.id(), changed(batch, judged));
             apply(file.clientFirm(), judged);
-            batch = store.rows(file.id(), TO_DO, batch.getLast().line(), BATCH);
+            batch = store.rows(file.id(), TO_DO, batch.getLast().line(), 0, BATCH);
         }
     }
 

@@ -33,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class IntakeService {
 
+    /** The largest file that is read: 64 MB. */
+    public static final long MOST_BYTES = FileShape.MOST_BYTES;
+
     private static final String KEEPERS = "hasAnyRole('TEAM_LEAD', 'ADMINISTRATOR')";
 
     private final FileReader files;
@@ -122,12 +125,13 @@ public class IntakeService {
      *
      * @param verdicts which lines; none means all
      * @param afterLine only lines below this one; 0 for the first
+     * @param skip passes over so many of them; paging by {@code afterLine} is faster
      * @param limit 1 to 1000
      */
     @PreAuthorize(KEEPERS)
-    public List<IntakeRow> rows(long id, Collection<Verdict> verdicts, int afterLine, int limit) {
+    public List<IntakeRow> rows(long id, Collection<Verdict> verdicts, int afterLine, int skip, int limit) {
         Collection<Verdict> some = verdicts.isEmpty() ? Set.of(Verdict.values()) : verdicts;
-        return store.rows(id, some, afterLine, Math.clamp(limit, 1, 1000));
+        return store.rows(id, some, afterLine, skip, Math.clamp(limit, 1, 1000));
     }
 
     /**
@@ -182,14 +186,14 @@ public class IntakeService {
         ErrorList list = new ErrorList(out);
         list.write(headers);
         int after = 0;
-        List<IntakeRow> rows = store.rows(id, Set.of(Verdict.ERROR), after, 1000);
+        List<IntakeRow> rows = store.rows(id, Set.of(Verdict.ERROR), after, 0, 1000);
         while (!rows.isEmpty()) {
             for (IntakeRow row : rows) {
                 list.write(List.of(
                         String.valueOf(row.line()), row.reference(), row.number(), sentence.apply(row.finding())));
             }
             after = rows.getLast().line();
-            rows = store.rows(id, Set.of(Verdict.ERROR), after, 1000);
+            rows = store.rows(id, Set.of(Verdict.ERROR), after, 0, 1000);
         }
         try {
             out.flush();

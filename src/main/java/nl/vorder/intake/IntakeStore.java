@@ -160,16 +160,17 @@ class IntakeStore {
                 .update();
     }
 
-    /** The lines of the verdicts after the given line, in the order of the file. */
-    List<IntakeRow> rows(long file, Collection<Verdict> verdicts, int afterLine, int limit) {
+    /** The lines of the verdicts after the given line and so many more, in the order of the file. */
+    List<IntakeRow> rows(long file, Collection<Verdict> verdicts, int afterLine, int skip, int limit) {
         return database.sql("""
                 SELECT * FROM intake_row WHERE file_id = :file AND line > :after AND verdict IN (:verdicts)
-                ORDER BY line LIMIT :limit
+                ORDER BY line LIMIT :limit OFFSET :skip
                 """)
                 .param("file", file)
                 .param("after", afterLine)
                 .param("verdicts", verdicts.stream().map(Verdict::name).toList())
                 .param("limit", limit)
+                .param("skip", skip)
                 .query((row, number) -> row(row))
                 .list();
     }

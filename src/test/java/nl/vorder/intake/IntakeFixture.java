@@ -76,7 +76,7 @@ final class IntakeFixture {
     }
 
     List<IntakeRow> rows(StagedFile file) {
-        return intake.rows(file.id(), Set.of(), 0, 1000);
+        return intake.rows(file.id(), Set.of(), 0, 0, 1000);
     }
 
     List<RowReason> reasons(StagedFile file) {
