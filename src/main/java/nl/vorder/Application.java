@@ -20,6 +20,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/desk.css")
+@StyleSheet("styles/intake.css")
 public class Application implements AppShellConfigurator {
 
     /** Starts Vorder. */

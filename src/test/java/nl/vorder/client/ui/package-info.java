@@ -1,0 +1,4 @@
+/**
+ * The screen of the client firms.
+ */
+package nl.vorder.client.ui;

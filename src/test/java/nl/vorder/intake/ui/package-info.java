@@ -1,0 +1,4 @@
+/**
+ * The screen on which files are taken in.
+ */
+package nl.vorder.intake.ui;
