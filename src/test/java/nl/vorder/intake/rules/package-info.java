@@ -1,0 +1,4 @@
+/**
+ * How a line is read and what it means.
+ */
+package nl.vorder.intake.rules;
