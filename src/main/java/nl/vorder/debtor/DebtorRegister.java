@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.vorder.debtor.NewDebtor.NewContactPoint;
 import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DebtorId;
@@ -102,24 +104,43 @@ public class DebtorRegister {
 
     /** Adds numbers and addresses, telephones in E.164; those that stand there already, usable or not, stay as they are. */
     public void addContactPoints(List<FoundContactPoint> points, String source) {
+        Set<FoundContactPoint> unknown = new LinkedHashSet<>(points);
+        unknown.removeAll(knownPoints(points));
+        List<Long> ids = ids("debtor_contact_point_seq", unknown.size());
         LocalDate today = Zone.today(clock);
-        List<Object[]> rows = points.stream()
-                .map(point -> new Object[] {
-                    point.debtor().value(),
-                    point.point().kind().name(),
-                    point.point().address(),
-                    source,
-                    today,
-                    point.debtor().value(),
-                    point.point().kind().name(),
-                    point.point().address()
-                })
-                .toList();
+        List<Object[]> rows = new ArrayList<>();
+        for (FoundContactPoint found : unknown) {
+            rows.add(new Object[] {
+                ids.get(rows.size()),
+                found.debtor().value(),
+                found.point().kind().name(),
+                found.point().address(),
+                source,
+                today
+            });
+        }
         batches.batchUpdate("""
                 INSERT INTO debtor_contact_point (id, debtor_id, kind, address, usable, source, verified_on)
-                SELECT NEXT VALUE FOR debtor_contact_point_seq, ?, ?, ?, TRUE, ?, ? FROM DUAL
-                WHERE NOT EXISTS (SELECT 1 FROM debtor_contact_point WHERE debtor_id = ? AND kind = ? AND address = ?)
+                VALUES (?, ?, ?, ?, TRUE, ?, ?)
                 """, rows);
+    }
+
+    private List<FoundContactPoint> knownPoints(List<FoundContactPoint> points) {
+        if (points.isEmpty()) {
+            return List.of();
+        }
+        return database.sql("SELECT debtor_id, kind, address FROM debtor_contact_point WHERE debtor_id IN (:debtors)")
+                .param(
+                        "debtors",
+                        points.stream()
+                                .map(point -> point.debtor().value())
+                                .distinct()
+                                .toList())
+                .query((row, number) -> new FoundContactPoint(
+                        new DebtorId(row.getLong("debtor_id")),
+                        new NewContactPoint(
+                                ContactPointKind.valueOf(row.getString("kind")), row.getString("address"))))
+                .list();
     }
 
     /** The invoices with these numbers in the client firm's payment history; letter case does not matter. */

@@ -2,6 +2,7 @@ package nl.vorder.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import nl.vorder.shared.DebtorId;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
 import nl.vorder.shared.Stage;
+import nl.vorder.shared.Zone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,12 +30,22 @@ public class InvoiceRegister {
     private final DossierQueries queries;
     private final DossierWriter writer;
     private final Journal journal;
+    private final Ledger ledger;
+    private final Clock clock;
 
-    InvoiceRegister(JdbcClient database, DossierQueries queries, DossierWriter writer, Journal journal) {
+    InvoiceRegister(
+            JdbcClient database,
+            DossierQueries queries,
+            DossierWriter writer,
+            Journal journal,
+            Ledger ledger,
+            Clock clock) {
         this.database = database;
         this.queries = queries;
         this.writer = writer;
         this.journal = journal;
+        this.ledger = ledger;
+        this.clock = clock;
     }
 
     /** The client firm's invoices with these numbers, at most a thousand; letter case does not matter. */
@@ -42,7 +54,9 @@ public class InvoiceRegister {
             return List.of();
         }
         return database.sql("""
-                SELECT i.id, i.dossier_id, d.debtor_id, d.status, i.number, i.invoiced_on, i.due_on, i.amount, i.disputed,
+                SELECT i.id, i.dossier_id, d.debtor_id, d.status, i.number, i.invoiced_on, i.due_on, i.disputed,
+                       i.amount + (SELECT COALESCE(SUM(e.amount), 0.00) FROM dossier_ledger_entry e
+                        WHERE e.dossier_id = i.dossier_id AND e.invoice_id = i.id AND e.kind = 'CREDIT_NOTE') AS amount,
                        (SELECT COALESCE(SUM(e.amount), 0.00) FROM dossier_ledger_entry e
                         WHERE e.dossier_id = i.dossier_id AND e.invoice_id = i.id AND e.component = 'PRINCIPAL') AS open
                 FROM dossier_invoice i JOIN dossier_dossier d ON d.id = i.dossier_id
@@ -94,31 +108,35 @@ public class InvoiceRegister {
     }
 
     /**
-     * Corrects the dates and the amount of an invoice: what it was is kept by the journal, and a difference in the amount is an
-     * entry of its own in the ledger.
+     * Corrects the dates and the amount of an invoice. What it was is kept by the journal; a higher amount is an entry of its own in
+     * the ledger, a lower one a credit note of today.
      */
     public void correct(RegisteredInvoice invoice, LocalDate invoicedOn, LocalDate dueOn, Money amount) {
         queries.lock(invoice.dossierId());
+        Money raised = amount.minus(invoice.amount()).max(Money.ZERO);
+        Money lowered = invoice.amount().minus(amount).max(Money.ZERO);
         database.sql("""
-                UPDATE dossier_invoice SET invoiced_on = :invoiced, due_on = :due, amount = :amount WHERE id = :id
+                UPDATE dossier_invoice SET invoiced_on = :invoiced, due_on = :due, amount = amount + :raised WHERE id = :id
                 """)
                 .param("invoiced", invoicedOn)
                 .param("due", dueOn)
-                .param("amount", amount.amount())
+                .param("raised", raised.amount())
                 .param("id", invoice.id())
                 .update();
-        Money difference = amount.minus(invoice.amount());
-        if (!difference.isZero()) {
+        if (raised.isPositive()) {
             long booking = writer.ids("dossier_booking_seq", 1).getFirst();
-            writer.insertEntries(List.of(
-                    principal(invoice.dossierId(), invoice.id(), booking, difference, dueOn, invoice.number())));
+            writer.insertEntries(
+                    List.of(principal(invoice.dossierId(), invoice.id(), booking, raised, dueOn, invoice.number())));
         }
         journal.write(
                 "dossier.invoice-corrected",
                 "dossier",
                 invoice.dossierId().value(),
-                "invoice %d: %s, %s, %s"
+                "invoice %d was %s, %s, %s"
                         .formatted(invoice.id(), invoice.amount(), invoice.invoicedOn(), invoice.dueOn()));
+        if (lowered.isPositive()) {
+            ledger.creditNote(invoice.dossierId(), invoice.id(), lowered, Zone.today(clock), invoice.number());
+        }
     }
 
     /** Marks an invoice as contested. */

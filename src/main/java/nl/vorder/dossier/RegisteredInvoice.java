@@ -10,7 +10,7 @@ import nl.vorder.shared.Money;
  *
  * @param id identifies the invoice
  * @param status whether its dossier is worked on
- * @param amount the amount of the invoice
+ * @param amount the amount of the invoice, less what was credited
  * @param open what of the amount is still owed, without interest and costs
  */
 public record RegisteredInvoice(

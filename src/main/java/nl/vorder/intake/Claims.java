@@ -16,11 +16,15 @@ import nl.vorder.compliance.Holds;
 import nl.vorder.compliance.PlaceHold;
 import nl.vorder.debtor.KnownCustomer;
 import nl.vorder.dossier.DossierRegister;
+import nl.vorder.dossier.DossierStatus;
 import nl.vorder.dossier.DossierTerms;
 import nl.vorder.dossier.InvoiceRegister;
 import nl.vorder.dossier.InvoiceRegister.OpenDossierOf;
+import nl.vorder.dossier.Ledger;
 import nl.vorder.dossier.NewInvoice;
 import nl.vorder.dossier.OpenDossier;
+import nl.vorder.dossier.PaymentChannel;
+import nl.vorder.dossier.ReceivePayment;
 import nl.vorder.dossier.RegisteredInvoice;
 import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DebtorId;
@@ -38,6 +42,7 @@ class Claims {
     private final DossierRegister dossiers;
     private final InvoiceRegister invoices;
     private final ClientFirmDirectory clientFirms;
+    private final Ledger ledger;
     private final Holds holds;
     private final Clock clock;
 
@@ -45,11 +50,13 @@ class Claims {
             DossierRegister dossiers,
             InvoiceRegister invoices,
             ClientFirmDirectory clientFirms,
+            Ledger ledger,
             Holds holds,
             Clock clock) {
         this.dossiers = dossiers;
         this.invoices = invoices;
         this.clientFirms = clientFirms;
+        this.ledger = ledger;
         this.holds = holds;
         this.clock = clock;
     }
@@ -92,6 +99,19 @@ class Claims {
                     numbers.substring(0, Math.min(LONGEST_REMARK, numbers.length())),
                     clock.instant(),
                     Optional.empty()));
+        }
+    }
+
+    /** Books in the dossier that the client firm was paid; a closed dossier stays as it is. */
+    void settle(InvoiceRow row, RegisteredInvoice invoice) {
+        if (invoice.status() == DossierStatus.OPEN && invoice.open().isPositive()) {
+            ledger.receive(new ReceivePayment(
+                    invoice.dossierId(),
+                    invoice.open(),
+                    row.settledOn().orElseThrow(),
+                    PaymentChannel.DIRECT,
+                    invoice.number(),
+                    Optional.of(invoice.id())));
         }
     }
 

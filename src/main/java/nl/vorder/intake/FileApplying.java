@@ -80,7 +80,7 @@ class FileApplying {
         debtors.settleAll(
                 history.stream().map(row -> settled(clientFirm, row, debtorsOf)).toList());
         claims.take(clientFirm, of(byReason, RowReason.NEW_CLAIM, RowReason.NEW_DISPUTED_CLAIM), debtorsOf);
-        List<InvoiceRow> known = of(byReason, RowReason.CHANGED_CLAIM, RowReason.NOW_DISPUTED);
+        List<InvoiceRow> known = of(byReason, RowReason.CHANGED_CLAIM, RowReason.NOW_DISPUTED, RowReason.NOW_SETTLED);
         update(clientFirm, known);
     }
 
@@ -99,6 +99,10 @@ class FileApplying {
     }
 
     private void update(InvoiceRow row, RegisteredInvoice invoice) {
+        if (row.settledOn().isPresent()) {
+            claims.settle(row, invoice);
+            return;
+        }
         claims.correct(row, invoice);
         if (row.disputed() && !invoice.disputed()) {
             invoices.markDisputed(invoice);

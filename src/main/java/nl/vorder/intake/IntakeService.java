@@ -90,7 +90,7 @@ public class IntakeService {
     /**
      * Reads the file and compares each line with what is known; nothing is taken over yet. The layout is remembered.
      *
-     * @throws DomainException if dates are to be moved outside the demo
+     * @throws DomainException if dates are to be moved outside the demo, or the cut-off day has not come yet
      */
     @Transactional
     @PreAuthorize(KEEPERS)
@@ -98,12 +98,15 @@ public class IntakeService {
         if (file.moveToToday() && !steps.isDemo()) {
             throw new DomainException("intake.no-practice", "Dates are moved in the demo only");
         }
+        LocalDate today = Zone.today(clock);
+        if (file.asOf().isAfter(today)) {
+            throw new DomainException("intake.day-ahead", "A file is looked at from today at the latest");
+        }
         List<IntakeField> missing = file.layout().missing(file.sample().headers());
         if (!missing.isEmpty()) {
             return new Staging.Refused(FileProblem.COLUMN_MISSING, missing);
         }
         store.remember(file.clientFirm(), file.layout());
-        LocalDate today = Zone.today(clock);
         long shift = file.moveToToday() ? ChronoUnit.DAYS.between(file.asOf(), today) : 0;
         long id = steps.stage(
                 file, new ImportOptions(file.asOf(), shift), currentUser.id().value());

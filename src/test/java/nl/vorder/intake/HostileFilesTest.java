@@ -39,7 +39,8 @@ class HostileFilesTest {
 
     @Test
     void a_file_of_more_than_half_a_million_lines_is_refused() {
-        assertRefused((HEADER + "1;2;3\n".repeat(500_001)).getBytes(StandardCharsets.UTF_8), FileProblem.TOO_MANY_LINES);
+        assertRefused(
+                (HEADER + "1;2;3\n".repeat(500_001)).getBytes(StandardCharsets.UTF_8), FileProblem.TOO_MANY_LINES);
     }
 
     @Test
@@ -120,32 +121,39 @@ class HostileFilesTest {
 
     @Test
     void a_byte_order_mark_is_no_part_of_the_first_column() {
-        assertThat(sample(IntakeFixture.file("\ufeff" + HEADER + "1;2;3\n")).headers().getFirst()).isEqualTo("klant");
-        assertThat(sample(IntakeFixture.file("\ufeff" + HEADER + "1;2;3\n", StandardCharsets.UTF_16LE)).headers())
+        assertThat(sample(IntakeFixture.file("\ufeff" + HEADER + "1;2;3\n"))
+                        .headers()
+                        .getFirst())
+                .isEqualTo("klant");
+        assertThat(sample(IntakeFixture.file("\ufeff" + HEADER + "1;2;3\n", StandardCharsets.UTF_16LE))
+                        .headers())
                 .containsExactly("klant", "factuur", "bedrag");
     }
 
     @Test
     void the_euro_sign_of_windows_is_read() {
-        assertThat(lines(IntakeFixture.file(HEADER + "1;A;€ 10\n", WINDOWS)).getFirst().fields())
+        assertThat(lines(IntakeFixture.file(HEADER + "1;A;€ 10\n", WINDOWS))
+                        .getFirst()
+                        .fields())
                 .containsExactly("1", "A", "€ 10");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '/',
-            textBlock = """
+    @CsvSource(delimiter = '/', textBlock = """
             a;b;c\\n1,5;2;3\\n     / ;
             a,b,c\\n1;x,2,3\\n     / ,
             sep=,\\na,b\\n1,2\\n   / ,
             """)
     void the_separator_is_found(String text, char separator) {
-        assertThat(sample(IntakeFixture.file(text.replace("\\n", "\n"))).separator()).isEqualTo(separator);
+        assertThat(sample(IntakeFixture.file(text.replace("\\n", "\n"))).separator())
+                .isEqualTo(separator);
     }
 
     @Test
     void blank_lines_count_as_lines_and_are_no_rows() {
-        assertThat(lines(HEADER + "\n1;A;10\n;;\n2;B;20\n")).extracting(CsvLine::number).containsExactly(3, 5);
+        assertThat(lines(HEADER + "\n1;A;10\n;;\n2;B;20\n"))
+                .extracting(CsvLine::number)
+                .containsExactly(3, 5);
     }
 
     private void assertRefused(byte[] content, FileProblem problem) {

@@ -56,8 +56,23 @@ class ClientFirmForm extends Composite<Div> {
         language.setItemLabelGenerator(code -> getTranslation("client.firm.language." + code));
         getContent()
                 .add(
-                        group("client.firm.group.general", name, trade, product, language, yearlyRevenue, importantShare),
-                        group("client.firm.group.contact", contactName, email, phone, street, houseNumber, postcode, city),
+                        group(
+                                "client.firm.group.general",
+                                name,
+                                trade,
+                                product,
+                                language,
+                                yearlyRevenue,
+                                importantShare),
+                        group(
+                                "client.firm.group.contact",
+                                contactName,
+                                email,
+                                phone,
+                                street,
+                                houseNumber,
+                                postcode,
+                                city),
                         group(
                                 "client.firm.group.mandate",
                                 maxInstalments,
@@ -122,9 +137,7 @@ class ClientFirmForm extends Composite<Div> {
     }
 
     private static BigDecimal percentage(BigDecimalField field) {
-        return Optional.ofNullable(field.getValue())
-                .orElse(BigDecimal.ZERO)
-                .setScale(2, RoundingMode.HALF_UP);
+        return Optional.ofNullable(field.getValue()).orElse(BigDecimal.ZERO).setScale(2, RoundingMode.HALF_UP);
     }
 
     private Component group(String key, Component... fields) {

@@ -68,14 +68,16 @@ class ClientFirmsView extends Div implements HasDynamicTitle {
     }
 
     private Component createGrid() {
-        grid.addColumn(ClientFirmRow::name).setHeader(getTranslation("client.firm.name")).setFlexGrow(2);
+        grid.addColumn(ClientFirmRow::name)
+                .setHeader(getTranslation("client.firm.name"))
+                .setFlexGrow(2);
         grid.addColumn(ClientFirmRow::trade).setHeader(getTranslation("client.firm.trade"));
         grid.addColumn(ClientFirmRow::contactName).setHeader(getTranslation("client.firm.contact-name"));
         grid.addClassName("client-grid");
         grid.getElement().setAttribute("aria-label", getTranslation("client.firms.list"));
         grid.asSingleSelect()
-                .addValueChangeListener(event ->
-                        choose(Optional.ofNullable(event.getValue()).map(ClientFirmRow::id)));
+                .addValueChangeListener(
+                        event -> choose(Optional.ofNullable(event.getValue()).map(ClientFirmRow::id)));
         return grid;
     }
 
@@ -121,8 +123,7 @@ class ClientFirmsView extends Div implements HasDynamicTitle {
 
     private void store() {
         ClientFirmData data = form.data();
-        ClientFirmSaved saved =
-                chosen.map(id -> clientFirms.change(id, data)).orElseGet(() -> clientFirms.add(data));
+        ClientFirmSaved saved = chosen.map(id -> clientFirms.change(id, data)).orElseGet(() -> clientFirms.add(data));
         switch (saved) {
             case ClientFirmSaved.Refused refused -> {
                 message.setText(refused.problems().stream()

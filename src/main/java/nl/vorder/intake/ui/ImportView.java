@@ -171,13 +171,7 @@ class ImportView extends Div implements HasDynamicTitle {
     private void compare(MappingPanel panel, String name, Path file, FileSample sample) {
         message.setVisible(false);
         Staging staging = intake.stage(new StageFile(
-                firm.getValue().id(),
-                file,
-                name,
-                sample,
-                panel.layout(),
-                panel.cutOff(),
-                panel.practice.getValue()));
+                firm.getValue().id(), file, name, sample, panel.layout(), panel.cutOff(), panel.practice.getValue()));
         switch (staging) {
             case Staging.Refused refused -> {
                 show(refused.problem());
@@ -188,8 +182,8 @@ class ImportView extends Div implements HasDynamicTitle {
     }
 
     private void preview(MappingPanel mapping, StagedFile file) {
-        PreviewPanel preview =
-                new PreviewPanel(intake, file, new Sentences(translations, UI.getCurrent().getLocale()));
+        PreviewPanel preview = new PreviewPanel(
+                intake, file, new Sentences(translations, UI.getCurrent().getLocale()));
         preview.apply.addClickListener(event -> apply(file));
         preview.discard.addClickListener(event -> {
             intake.discard(file.id());
@@ -203,7 +197,8 @@ class ImportView extends Div implements HasDynamicTitle {
     private void apply(StagedFile file) {
         switch (intake.apply(file.id())) {
             case Applying.Refused refused ->
-                refuse(getTranslation("intake.applied.refused-" + refused.state().name()));
+                refuse(getTranslation(
+                        "intake.applied.refused-" + refused.state().name()));
             case Applying.Done done -> {
                 start();
                 step.removeAll();

@@ -51,7 +51,10 @@ class MappingPanel extends Composite<Div> {
         H2 title = new H2(getTranslation("intake.mapping.title"));
         title.addClassName("vd-card-title");
         Span file = new Span(getTranslation(
-                "intake.mapping.file", sample.headers().size(), sample.encoding().displayName(), separator()));
+                "intake.mapping.file",
+                sample.headers().size(),
+                sample.encoding().displayName(),
+                separator()));
         file.addClassName("vd-muted");
         getContent().add(title, file, createColumns(guess.layout()), createStyles(guess), warning, createCutOff());
         practice.setVisible(mayPractise);
@@ -74,7 +77,9 @@ class MappingPanel extends Composite<Div> {
     }
 
     LocalDate cutOff() {
-        return Optional.ofNullable(asOf.getValue()).orElse(today);
+        return Optional.ofNullable(asOf.getValue())
+                .filter(day -> !day.isAfter(today))
+                .orElse(today);
     }
 
     /** Marks the fields that need a column and have none. */
@@ -153,8 +158,7 @@ class MappingPanel extends Composite<Div> {
         return sample.column(header).stream()
                 .distinct()
                 .limit(EXAMPLES)
-                .map(value ->
-                        value.length() <= LONGEST_EXAMPLE ? value : value.substring(0, LONGEST_EXAMPLE) + "…")
+                .map(value -> value.length() <= LONGEST_EXAMPLE ? value : value.substring(0, LONGEST_EXAMPLE) + "…")
                 .collect(Collectors.joining(" · "));
     }
 

@@ -35,8 +35,8 @@ import nl.vorder.shared.ui.Formats;
 /** Shows line by line what taking the file over would do, and why; nothing has happened yet. */
 class PreviewPanel extends Composite<Div> {
 
-    private static final Map<Verdict, String> STYLES =
-            new EnumMap<>(Map.of(Verdict.CREATE, "ok", Verdict.UPDATE, "accent", Verdict.SKIP, "", Verdict.ERROR, "bad"));
+    private static final Map<Verdict, String> STYLES = new EnumMap<>(
+            Map.of(Verdict.CREATE, "ok", Verdict.UPDATE, "accent", Verdict.SKIP, "", Verdict.ERROR, "bad"));
 
     final Grid<IntakeRow> grid = new Grid<>();
     final NativeButton apply = new NativeButton();
@@ -106,11 +106,17 @@ class PreviewPanel extends Composite<Div> {
         column("intake.field.INVOICED_ON", "110px", row -> date(row.invoice().map(InvoiceRow::invoicedOn)));
         column("intake.field.DUE_ON", "110px", row -> date(row.invoice().map(InvoiceRow::dueOn)));
         column("intake.field.SETTLED_ON", "110px", row -> date(row.invoice().flatMap(InvoiceRow::settledOn)));
-        column("intake.field.AMOUNT", "110px", row -> row.invoice()
-                        .map(invoice -> Formats.plain(invoice.amount()))
-                        .orElse(""))
+        column(
+                        "intake.field.AMOUNT",
+                        "110px",
+                        row -> row.invoice()
+                                .map(invoice -> Formats.plain(invoice.amount()))
+                                .orElse(""))
                 .setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(this::sentence).setHeader(getTranslation("intake.preview.reason")).setFlexGrow(1).setWidth("280px");
+        grid.addColumn(this::sentence)
+                .setHeader(getTranslation("intake.preview.reason"))
+                .setFlexGrow(1)
+                .setWidth("280px");
         grid.addClassName("intake-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", getTranslation("intake.preview.title", file.name()));
@@ -118,18 +124,23 @@ class PreviewPanel extends Composite<Div> {
     }
 
     private Grid.Column<IntakeRow> column(String key, String width, Function<IntakeRow, String> text) {
-        return grid.addColumn(text::apply).setHeader(getTranslation(key)).setWidth(width).setFlexGrow(0);
+        return grid.addColumn(text::apply)
+                .setHeader(getTranslation(key))
+                .setWidth(width)
+                .setFlexGrow(0);
     }
 
     private LitRenderer<IntakeRow> createVerdict() {
         return LitRenderer.<IntakeRow>of("<span class=\"vd-pill ${item.style}\">${item.text}</span>")
                 .withProperty("style", row -> STYLES.getOrDefault(row.verdict(), ""))
-                .withProperty("text", row -> getTranslation("intake.verdict." + row.verdict().name()));
+                .withProperty(
+                        "text",
+                        row -> getTranslation("intake.verdict." + row.verdict().name()));
     }
 
     private Component createButtons() {
-        apply.setText(getTranslation("intake.preview.apply", Formats.count(file.count(Verdict.CREATE)
-                + file.count(Verdict.UPDATE))));
+        apply.setText(getTranslation(
+                "intake.preview.apply", Formats.count(file.count(Verdict.CREATE) + file.count(Verdict.UPDATE))));
         apply.addClassNames("vd-button", "primary", "big");
         apply.setId("intake.apply");
         apply.setEnabled(file.count(Verdict.CREATE) + file.count(Verdict.UPDATE) > 0);
@@ -140,7 +151,8 @@ class PreviewPanel extends Composite<Div> {
         bar.addClassName("intake-buttons");
         if (file.count(Verdict.ERROR) > 0) {
             Anchor errors = new Anchor(
-                    DownloadHandler.fromInputStream(event -> errors()), getTranslation("intake.preview.download-errors"));
+                    DownloadHandler.fromInputStream(event -> errors()),
+                    getTranslation("intake.preview.download-errors"));
             errors.addClassNames("vd-button", "big");
             bar.add(errors);
         }
@@ -173,15 +185,17 @@ class PreviewPanel extends Composite<Div> {
             button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
             button.setClassName("selected", pressed);
         });
-        int count = verdicts.isEmpty() ? file.lines() : verdicts.stream().mapToInt(file::count).sum();
+        int count = verdicts.isEmpty()
+                ? file.lines()
+                : verdicts.stream().mapToInt(file::count).sum();
         grid.setItems(query -> page(query.getOffset(), query.getLimit()), query -> count);
     }
 
     /** A page next to one that was shown starts behind its last line; a jump counts from the nearest one before. */
     private Stream<IntakeRow> page(int offset, int limit) {
-        Map.Entry<Integer, Integer> before = Optional.ofNullable(ends.floorEntry(offset)).orElse(Map.entry(0, 0));
-        List<IntakeRow> rows =
-                intake.rows(file.id(), shown, before.getValue(), offset - before.getKey(), limit);
+        Map.Entry<Integer, Integer> before =
+                Optional.ofNullable(ends.floorEntry(offset)).orElse(Map.entry(0, 0));
+        List<IntakeRow> rows = intake.rows(file.id(), shown, before.getValue(), offset - before.getKey(), limit);
         if (!rows.isEmpty()) {
             ends.put(offset + rows.size(), rows.getLast().line());
         }
@@ -190,8 +204,9 @@ class PreviewPanel extends Composite<Div> {
 
     private String sentence(IntakeRow row) {
         String text = sentences.of(row.finding());
-        boolean dropped = row.invoice().map(InvoiceRow::details).filter(details -> details.emailWrong()
-                        || details.phoneWrong())
+        boolean dropped = row.invoice()
+                .map(InvoiceRow::details)
+                .filter(details -> details.emailWrong() || details.phoneWrong())
                 .isPresent();
         return dropped ? text + " " + getTranslation("intake.preview.contact-dropped") : text;
     }

@@ -19,8 +19,7 @@ final class Sentences {
 
     String of(RowFinding finding) {
         Object[] values = finding.values().stream().map(this::value).toArray();
-        return translations.getTranslation(
-                "intake.reason." + finding.reason().name(), locale, values);
+        return translations.getTranslation("intake.reason." + finding.reason().name(), locale, values);
     }
 
     /** Values that name a column say which; all others are shown as they are. */

@@ -16,9 +16,7 @@ class PaymentBehaviourTest {
     private static final LocalDate START = LocalDate.of(2025, 1, 1);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '/',
-            textBlock = """
+    @CsvSource(delimiter = '/', textBlock = """
             0  0  0                / 0.0  / 0.0   / A
             -5 -9                  / 0.0  / 0.0   / A
             -5 3                   / 1.5  / 50.0  / C
@@ -38,9 +36,7 @@ class PaymentBehaviourTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '/',
-            textBlock = """
+    @CsvSource(delimiter = '/', textBlock = """
             0 0 0 3 3 3      / WORSENING
             3 3 3 0 0 0      / IMPROVING
             0 0 0 2 3 3      / STABLE

@@ -21,9 +21,7 @@ class RowComparisonTest {
     private static final LocalDate PAID = LocalDate.of(2026, 2, 3);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '/',
-            textBlock = """
+    @CsvSource(delimiter = '/', textBlock = """
             10.00 / open    / false / -                  / NEW_CLAIM
             10.00 / open    / true  / -                  / NEW_DISPUTED_CLAIM
             10.00 / settled / false / -                  / NEW_HISTORY
@@ -51,24 +49,32 @@ class RowComparisonTest {
 
     @Test
     void letter_case_of_the_customer_number_does_not_matter() {
-        assertThat(RowComparison.compare(row("10.00", Optional.empty(), false), Optional.of(claimed("k-1", false, false)))
+        assertThat(RowComparison.compare(
+                                row("10.00", Optional.empty(), false), Optional.of(claimed("k-1", false, false)))
                         .reason())
                 .isEqualTo(RowReason.UNCHANGED);
     }
 
     @Test
     void a_changed_amount_is_named() {
-        assertThat(RowComparison.compare(row("1011.00", Optional.empty(), false), known("claim")).values())
+        assertThat(RowComparison.compare(row("1011.00", Optional.empty(), false), known("claim"))
+                        .values())
                 .containsExactly("10,00", "1.011,00");
     }
 
     @Test
     void what_was_paid_after_the_cut_off_day_is_open_and_what_was_invoiced_after_it_is_not_known() {
         InvoiceRow paidLater = row("10.00", Optional.of(PAID), false);
-        assertThat(new CutOff(new ImportOptions(PAID.minusDays(1), 0)).seen(paidLater).settledOn()).isEmpty();
-        assertThat(new CutOff(new ImportOptions(PAID, 0)).seen(paidLater).settledOn()).contains(PAID);
-        assertThat(new CutOff(new ImportOptions(INVOICED.minusDays(1), 0)).isNotYetKnown(paidLater)).isTrue();
-        assertThat(new CutOff(new ImportOptions(INVOICED, 0)).isNotYetKnown(paidLater)).isFalse();
+        assertThat(new CutOff(new ImportOptions(PAID.minusDays(1), 0))
+                        .seen(paidLater)
+                        .settledOn())
+                .isEmpty();
+        assertThat(new CutOff(new ImportOptions(PAID, 0)).seen(paidLater).settledOn())
+                .contains(PAID);
+        assertThat(new CutOff(new ImportOptions(INVOICED.minusDays(1), 0)).isNotYetKnown(paidLater))
+                .isTrue();
+        assertThat(new CutOff(new ImportOptions(INVOICED, 0)).isNotYetKnown(paidLater))
+                .isFalse();
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.Set;
 import nl.vorder.intake.DateStyle;
 import nl.vorder.intake.DecimalStyle;
 import nl.vorder.intake.FileLayout;
-import nl.vorder.intake.InvoiceRow;
 import nl.vorder.intake.IntakeField;
+import nl.vorder.intake.InvoiceRow;
 import nl.vorder.intake.ReadRow;
 import nl.vorder.intake.RowReason;
 import nl.vorder.shared.Money;
@@ -44,10 +44,7 @@ class RowReadingTest {
     private final RowReading reading = new RowReading(LAYOUT, HEADERS);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '/',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '/', quoteCharacter = '`', textBlock = """
             K1|F1|01-01-2026|31-01-2026|10,00|||||||x            / COLUMN_COUNT
             K1|F1|01-01-2026                                     / COLUMN_COUNT
             |F1|01-01-2026|31-01-2026|10,00||||||                / VALUE_MISSING
@@ -84,7 +81,8 @@ class RowReadingTest {
 
     @Test
     void what_is_right_is_understood() {
-        InvoiceRow row = row("K1|F1|1-1-2026|31/01/2026|€ 1.284,50|2.2.2026|JA|Jan@Voorbeeld.NL|06-12345678|zzp|Kade 12a");
+        InvoiceRow row =
+                row("K1|F1|1-1-2026|31/01/2026|€ 1.284,50|2.2.2026|JA|Jan@Voorbeeld.NL|06-12345678|zzp|Kade 12a");
         assertThat(row.amount()).isEqualTo(Money.of("1284.50"));
         assertThat(row.invoicedOn()).isEqualTo(LocalDate.of(2026, 1, 1));
         assertThat(row.dueOn()).isEqualTo(LocalDate.of(2026, 1, 31));
@@ -114,9 +112,7 @@ class RowReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '/',
-            textBlock = """
+    @CsvSource(delimiter = '/', textBlock = """
             DAY_FIRST   / 31-12-2026        / 2026-12-31
             MONTH_FIRST / 12-31-2026        / 2026-12-31
             YEAR_FIRST  / 2026-12-31        / 2026-12-31

@@ -1,0 +1,4 @@
+/**
+ * Client firms.
+ */
+package nl.vorder.client;

@@ -1,0 +1,4 @@
+/**
+ * Debtors and how they can be reached.
+ */
+package nl.vorder.debtor;
