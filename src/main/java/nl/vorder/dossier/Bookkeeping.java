@@ -137,6 +137,12 @@ final class Bookkeeping {
                 add(interest, invoice.id(), LedgerComponent.INTEREST, difference);
             }
         }
+        postCosts(through);
+    }
+
+    /** Records the costs of a day, and uses for them what was overpaid. */
+    void postCosts(LocalDate through) {
+        settle(through);
         CollectionCosts costs = account.costs(through);
         LocalDate day = account.costsBookedOn(through);
         accrue(EntryKind.COSTS, LedgerComponent.COSTS, costs.costs(), day);

@@ -54,6 +54,13 @@ class LedgerBook {
         return book(id, through, bookkeeping -> {});
     }
 
+    /** Records costs only; interest waits for the end of the month. */
+    void postCosts(DossierId id, LocalDate today) {
+        Bookkeeping bookkeeping = new Bookkeeping(accounts.lock(id), bookingIds());
+        bookkeeping.postCosts(today);
+        writer.insertEntries(bookkeeping.entries());
+    }
+
     private LongSupplier bookingIds() {
         Deque<Long> block = new ArrayDeque<>();
         return () -> {

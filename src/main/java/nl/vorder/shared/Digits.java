@@ -27,6 +27,16 @@ final class Digits {
         }
     }
 
+    /** The remainder by 97 of letters and digits, a letter counting as 10 to 35. */
+    static int modulo97(String text) {
+        int remainder = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int number = Character.digit(text.charAt(i), Character.MAX_RADIX);
+            remainder = (remainder * (number > 9 ? 100 : 10) + number) % 97;
+        }
+        return remainder;
+    }
+
     /** Whether the text is one or more of the digits 0 to 9. */
     static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {

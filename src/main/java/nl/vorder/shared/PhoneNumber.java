@@ -43,6 +43,17 @@ public record PhoneNumber(String e164) {
         }
     }
 
+    /**
+     * Reads what somebody typed; see {@link #read}.
+     *
+     * @throws IllegalArgumentException if no such number can exist
+     */
+    public static PhoneNumber of(String typed) {
+        return read(typed)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No such telephone number exists: check its length and area code"));
+    }
+
     /** The number as people write it: {@code 020 123 4567} for a Dutch one, with country code for others. */
     public String readable() {
         try {

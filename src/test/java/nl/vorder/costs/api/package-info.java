@@ -1,0 +1,4 @@
+/**
+ * The interface for other programs, over HTTP.
+ */
+package nl.vorder.costs.api;
