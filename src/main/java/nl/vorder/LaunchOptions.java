@@ -59,12 +59,13 @@ record LaunchOptions(
         List<String> others = new ArrayList<>();
         read(arguments, named, others);
         boolean demo = !named.containsKey("--no-demo")
-                && (named.containsKey("--demo") || environment.getOrDefault("VORDER_DEMO", "").equals("true"));
+                && (named.containsKey("--demo")
+                        || environment.getOrDefault("VORDER_DEMO", "").equals("true"));
         Optional<LocalDateTime> clock =
                 setting(named.get("--clock"), environment, "VORDER_CLOCK").isEmpty()
                         ? Optional.empty()
-                        : Optional.of(
-                                clock(setting(named.get("--clock"), environment, "VORDER_CLOCK").orElseThrow()));
+                        : Optional.of(clock(setting(named.get("--clock"), environment, "VORDER_CLOCK")
+                                .orElseThrow()));
         if (clock.isPresent() && !demo) {
             throw new LaunchException("The clock can be set for the demo only; real work runs on the real time.");
         }

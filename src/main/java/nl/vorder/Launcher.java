@@ -44,7 +44,9 @@ final class Launcher {
         } else {
             EmbeddedDatabase database = startDatabase();
             use(database.access());
-            properties.put("logging.file.name", options.data().resolve("log").resolve("vorder.log").toString());
+            properties.put(
+                    "logging.file.name",
+                    options.data().resolve("log").resolve("vorder.log").toString());
             // Runs after the application has closed: the last transaction still finds its database.
             SpringApplication.getShutdownHandlers().add(() -> stop(database));
         }
@@ -53,7 +55,8 @@ final class Launcher {
         options.clock().ifPresent(time -> properties.put("vorder.clock", time.toString()));
         SpringApplication application = new SpringApplication(Application.class);
         application.setDefaultProperties(properties);
-        ConfigurableApplicationContext context = application.run(options.others().toArray(String[]::new));
+        ConfigurableApplicationContext context =
+                application.run(options.others().toArray(String[]::new));
         Welcome.lines(context, options).forEach(Console::say);
         return context;
     }

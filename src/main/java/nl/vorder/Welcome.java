@@ -2,6 +2,9 @@ package nl.vorder;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.vorder.demo.DemoLogins;
+import nl.vorder.shared.PracticeClock;
+import nl.vorder.shared.ui.Formats;
 import org.springframework.context.ApplicationContext;
 
 /** What the person at the console needs to log in. */
@@ -16,6 +19,11 @@ final class Welcome {
         if (options.database().isEmpty()) {
             lines.add("Data: " + options.data().toAbsolutePath());
         }
+        PracticeClock clock = context.getBean(PracticeClock.class);
+        if (clock.isPractice()) {
+            lines.add("Practice clock: it is " + Formats.dateTime(clock.now()) + " for this demo.");
+        }
+        context.getBeanProvider(DemoLogins.class).ifAvailable(logins -> lines.addAll(logins.lines()));
         return lines;
     }
 }

@@ -139,8 +139,8 @@ final class DataDirectory implements AutoCloseable {
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw new DatabaseStartException(
-                        "Vorder already runs on the data in " + root + "; stop it first or choose another with --data.");
+                throw new DatabaseStartException("Vorder already runs on the data in " + root
+                        + "; stop it first or choose another with --data.");
             }
             return new DataDirectory(root, channel, lock);
         } catch (IOException e) {
@@ -189,8 +189,8 @@ final class DataDirectory implements AutoCloseable {
 
     private static DatabaseStartException unusable(Path root, IOException e) {
         return new DatabaseStartException(
-                "The data directory " + root + " cannot be used (" + e.getClass().getSimpleName() + ": "
-                        + e.getMessage() + "); choose another with --data.",
+                "The data directory " + root + " cannot be used ("
+                        + e.getClass().getSimpleName() + ": " + e.getMessage() + "); choose another with --data.",
                 e);
     }
 

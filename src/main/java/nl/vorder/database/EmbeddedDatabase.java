@@ -135,9 +135,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
         }
         ServerProcess.stop(server.toHandle());
-        throw new DatabaseStartException(
-                "The database in " + directory.root() + " was not ready in ten minutes; its log is " + directory.log()
-                        + ".");
+        throw new DatabaseStartException("The database in " + directory.root()
+                + " was not ready in ten minutes; its log is " + directory.log() + ".");
     }
 
     private static void pause() throws DatabaseStartException {
@@ -174,7 +173,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         + Files.readString(share.resolve("mariadb_system_tables_data.sql")));
         Path tables = Files.createDirectory(fresh.resolve("data"));
         List<String> command = command(binaries, tables);
-        command.addAll(List.of("--bootstrap", "--log-warnings=0", "--enforce-storage-engine=", "--max-allowed-packet=8M"));
+        command.addAll(
+                List.of("--bootstrap", "--log-warnings=0", "--enforce-storage-engine=", "--max-allowed-packet=8M"));
         Process process = new ProcessBuilder(command)
                 .redirectInput(script.toFile())
                 .redirectErrorStream(true)
@@ -225,7 +225,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--pid-file=" + directory.root().resolve("server.pid"),
                 "--init-file=" + statements,
                 "--skip-name-resolve",
-                // Without this the server makes a new 4096-bit key at each start: 4 to 8 seconds, for a loopback connection.
+                // Without this the server makes a new 4096-bit key at each start: 4 to 8 seconds, for a loopback
+                // connection.
                 "--skip-ssl",
                 "--skip-log-bin",
                 "--character-set-server=utf8mb4",

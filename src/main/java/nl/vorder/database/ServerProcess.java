@@ -77,7 +77,8 @@ final class ServerProcess {
                             .filter(started::equals)
                             .isPresent());
         } catch (IOException | RuntimeException e) {
-            throw new DatabaseStartException("The file " + file + " cannot be read; remove it when no MariaDB runs.", e);
+            throw new DatabaseStartException(
+                    "The file " + file + " cannot be read; remove it when no MariaDB runs.", e);
         }
     }
 }

@@ -1,6 +1,8 @@
 package nl.vorder.shared;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +10,13 @@ import org.springframework.context.annotation.Configuration;
 class TimeConfiguration {
 
     @Bean
-    Clock clock() {
-        return Clock.system(Zone.AMSTERDAM);
+    PracticeClock practiceClock(@Value("${vorder.demo:false}") boolean demo, @Value("${vorder.clock:}") String start) {
+        LocalDateTime time = start.isBlank() ? null : LocalDateTime.parse(start);
+        return PracticeClock.choose(demo, time, Clock.system(Zone.AMSTERDAM));
+    }
+
+    @Bean
+    Clock clock(PracticeClock practiceClock) {
+        return practiceClock.clock();
     }
 }

@@ -1,0 +1,4 @@
+/**
+ * The embedded database with real servers that are really killed.
+ */
+package nl.vorder.database;
