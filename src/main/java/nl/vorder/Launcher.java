@@ -58,6 +58,7 @@ final class Launcher {
         ConfigurableApplicationContext context =
                 application.run(options.others().toArray(String[]::new));
         Welcome.lines(context, options).forEach(Console::say);
+        FirstLogin.prepare(context, options).forEach(Console::say);
         return context;
     }
 

@@ -7,7 +7,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.web.WebAttributes;
 
 /** Lets a user in. */
 @Route(value = "login", autoLayout = false)
@@ -26,12 +30,25 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (mustWait()) {
+            LoginI18n waiting = texts();
+            waiting.getErrorMessage().setTitle(getTranslation("security.login.wait"));
+            waiting.getErrorMessage().setMessage(getTranslation("security.login.wait-hint"));
+            form.setI18n(waiting);
+        }
         form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
     }
 
     @Override
     public String getPageTitle() {
         return "Vorder";
+    }
+
+    private static boolean mustWait() {
+        VaadinRequest request = VaadinService.getCurrentRequest();
+        return request != null
+                && request.getWrappedSession().getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION)
+                        instanceof LockedException;
     }
 
     private LoginI18n texts() {

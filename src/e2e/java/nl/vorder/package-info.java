@@ -1,0 +1,4 @@
+/**
+ * Journeys: what users do, through a real browser.
+ */
+package nl.vorder;
