@@ -56,8 +56,7 @@ public final class Browser implements AutoCloseable {
                 .setAcceptDownloads(true)
                 .setViewportSize(1366, 768));
         context.setDefaultTimeout(20_000);
-        context.tracing()
-                .start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         page = context.newPage();
     }
 
@@ -119,8 +118,9 @@ public final class Browser implements AutoCloseable {
     }
 
     private static Path program() {
-        Optional<Path> named =
-                Optional.ofNullable(System.getenv("CHROMIUM")).filter(value -> !value.isBlank()).map(Path::of);
+        Optional<Path> named = Optional.ofNullable(System.getenv("CHROMIUM"))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
         return named.or(Browser::onPath)
                 .orElseThrow(() -> new IllegalStateException(
                         "The journeys need Chromium: install it or set CHROMIUM to its program"));

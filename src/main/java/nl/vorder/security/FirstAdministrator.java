@@ -120,7 +120,9 @@ public class FirstAdministrator {
 
     private SetupResult check(String username, String password) {
         String name = username.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || users.findByUsername(name).isPresent()) {
+        if (name.isEmpty()
+                || name.length() > LONGEST_NAME
+                || users.findByUsername(name).isPresent()) {
             return new SetupResult.UsernameRefused();
         }
         Optional<PasswordProblem> problem = PasswordRules.check(name, password);

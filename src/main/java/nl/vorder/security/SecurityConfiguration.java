@@ -39,8 +39,7 @@ class SecurityConfiguration {
                 // Sent over https only; a plain http intranet is not locked out.
                 .httpStrictTransportSecurity(transport -> transport.maxAgeInSeconds(ONE_YEAR)));
         // The session known before the login is worth nothing after it.
-        http.sessionManagement(
-                sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
+        http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginRoute.PATH));
         return http.build();
     }

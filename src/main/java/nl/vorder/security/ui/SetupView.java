@@ -86,7 +86,8 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         switch (firstAdministrator.create(token, username.getValue(), password.getValue())) {
-            case SetupResult.Created created -> getUI().ifPresent(ui -> ui.getPage().setLocation("login"));
+            case SetupResult.Created created ->
+                getUI().ifPresent(ui -> ui.getPage().setLocation("login"));
             case SetupResult.NotOpen notOpen -> {
                 removeAll();
                 showClosed();

@@ -1,0 +1,4 @@
+/**
+ * The script engine and the shipped scripts.
+ */
+package nl.vorder.script;

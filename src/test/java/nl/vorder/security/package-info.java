@@ -1,0 +1,4 @@
+/**
+ * Login, first administrator and what strangers may not do.
+ */
+package nl.vorder.security;
