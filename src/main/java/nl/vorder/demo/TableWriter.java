@@ -38,11 +38,19 @@ final class TableWriter {
         List<R> rows = table.rows();
         RecordComponent[] columns = table.type().getRecordComponents();
         int chunk = Math.max(1, PARAMETERS_A_STATEMENT / columns.length);
-        for (int start = 0; start < rows.size(); start += chunk) {
-            List<R> part = rows.subList(start, Math.min(start + chunk, rows.size()));
-            try (PreparedStatement statement =
-                    connection.prepareStatement(insert(table.name(), columns, part.size()))) {
-                fill(statement, columns, part);
+        int whole = rows.size() / chunk * chunk;
+        write(table.name(), columns, rows.subList(0, whole), chunk);
+        write(table.name(), columns, rows.subList(whole, rows.size()), rows.size() - whole);
+    }
+
+    private void write(String table, RecordComponent[] columns, List<? extends Record> rows, int chunk)
+            throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(insert(table, columns, chunk))) {
+            for (int start = 0; start < rows.size(); start += chunk) {
+                fill(statement, columns, rows.subList(start, start + chunk));
                 statement.executeUpdate();
             }
         }
