@@ -11,7 +11,10 @@ import static nl.vorder.script.ScriptFixture.twoItems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +58,9 @@ class RunningScriptTest {
 
     @Test
     void fills_facts_in_only_after_identity_is_confirmed() {
-        RunningScript identified =
-                started.answer("speaking", START).confirmIdentity(twoItems(), START).answer("fine", START);
+        RunningScript identified = started.answer("speaking", START)
+                .confirmIdentity(twoItems(), START)
+                .answer("fine", START);
 
         assertThat(identified.at()).isEqualTo("reason");
         assertThat(identified.current(DUTCH).text()).contains("SECRET-client", "SECRET-invoice", "SECRET-amount");
@@ -103,8 +107,7 @@ class RunningScriptTest {
                     answers:
                       jump: {label: {nl: "Spring", en: "Jump"}, next: end}
                 """);
-        RunningScript raised =
-                RunningScript.start(shortcut, consumer(), START).objection("early", START);
+        RunningScript raised = RunningScript.start(shortcut, consumer(), START).objection("early", START);
 
         assertThat(raised.current(DUTCH).text()).isEqualTo("Eerst uw naam.");
         assertThat(raised.current(DUTCH).answers()).extracting(Choice::key).containsExactly(RunningScript.NEXT);
@@ -130,7 +133,8 @@ class RunningScriptTest {
         assertThat(back.at()).isEqualTo("reason");
         assertThat(back.filled().reason()).contains(NonPaymentReason.FORGOT);
         assertThat(reason.current(DUTCH).objections()).extracting(Choice::key).contains("already-paid", "shame");
-        assertThat(reason.objection("forgot", START).current(DUTCH).objections()).isEmpty();
+        assertThat(reason.objection("forgot", START).current(DUTCH).objections())
+                .isEmpty();
     }
 
     @Test
@@ -159,8 +163,8 @@ class RunningScriptTest {
     void says_the_agreed_amount_and_day_once_they_are_known() {
         RunningScript agreeing = atReason().answer("solution", START).answer("this-week", START);
 
-        RunningScript known = agreeing.withValues(
-                Map.of(MergeField.AGREED_AMOUNT, "€ 80,00", MergeField.AGREED_DATE, "27 november"));
+        RunningScript known =
+                agreeing.withValues(Map.of(MergeField.AGREED_AMOUNT, "€ 80,00", MergeField.AGREED_DATE, "27 november"));
 
         assertThat(known.current(DUTCH).text()).contains("U betaalt € 80,00, uiterlijk op 27 november.");
     }
@@ -203,8 +207,9 @@ class RunningScriptTest {
         assertThat(after.isIdentified()).isTrue();
         assertThat(after.current(DUTCH)).isEqualTo(before.current(DUTCH));
         assertThat(after.path().getLast()).isEqualTo(new PathStep("part", Optional.empty(), at(9)));
-        assertThat(after.path()).allMatch(step -> step.node().length() <= 60
-                && step.answer().orElse("").length() <= 60);
+        assertThat(after.path())
+                .allMatch(step ->
+                        step.node().length() <= 60 && step.answer().orElse("").length() <= 60);
     }
 
     @Test
@@ -231,8 +236,38 @@ class RunningScriptTest {
         assertThat(twice.current(DUTCH).answers()).extracting(Choice::label).containsExactly("Verder");
     }
 
+    @Test
+    void shows_the_next_line_of_a_thousand_within_a_tenth_of_a_second() {
+        StringBuilder yaml = new StringBuilder("""
+                name: long
+                start: who
+                nodes:
+                  who: {kind: IDENTIFY, text: {nl: "Wie?", en: "Who?"}, next: line-0}
+                  end: {kind: CLOSE, text: {nl: "Dag {client}", en: "Bye {client}"}}
+                """);
+        for (int i = 0; i < 998; i++) {
+            String next = i == 997 ? "end" : "line-" + (i + 1);
+            yaml.append("  line-%d: {kind: SAY, text: {nl: \"{client} %d\", en: b}, next: %s}%n".formatted(i, i, next));
+        }
+        RunningScript running = RunningScript.start(ScriptFixture.script(yaml.toString()), consumer(), START)
+                .confirmIdentity(twoItems(), START);
+        List<Long> nanos = new ArrayList<>();
+
+        while (!running.isFinished()) {
+            long before = System.nanoTime();
+            running = running.answer(RunningScript.NEXT, START);
+            assertThat(running.current(DUTCH).total()).isEqualTo(1000);
+            nanos.add(System.nanoTime() - before);
+        }
+
+        Collections.sort(nanos);
+        assertThat(Duration.ofNanos(nanos.get(nanos.size() / 2))).isLessThan(Duration.ofMillis(100));
+    }
+
     private RunningScript atReason() {
-        return started.answer("speaking", at(1)).confirmIdentity(twoItems(), at(2)).answer("fine", at(3));
+        return started.answer("speaking", at(1))
+                .confirmIdentity(twoItems(), at(2))
+                .answer("fine", at(3));
     }
 
     private static Instant at(int seconds) {

@@ -41,7 +41,11 @@ class ScriptCheckTest {
                 fault(Kind.UNKNOWN_NODE, "ask", "en: \"Pays\"}, next: end}", "en: \"Pays\"}, next: nowhere}"),
                 fault(Kind.UNKNOWN_NODE, "", "start: greet", "start: hello"),
                 fault(Kind.UNKNOWN_FIELD, "end", "Fijne dag.", "Fijne dag, {otherDebtor}."),
-                fault(Kind.UNKNOWN_CONDITION, "ask", "next: end}}}", "next: end}, x: {label: {nl: a, en: b}, next: end, when: [rich]}}}"),
+                fault(
+                        Kind.UNKNOWN_CONDITION,
+                        "ask",
+                        "next: end}}}",
+                        "next: end}, x: {label: {nl: a, en: b}, next: end, when: [rich]}}}"),
                 fault(Kind.MISSING_TRANSLATION, "end", ", en: \"Good day.\"", ""),
                 fault(Kind.MISSING_TRANSLATION, "ask", "label: {nl: \"Betaalt\", en: \"Pays\"}, ", ""),
                 fault(Kind.MISSING_TRANSLATION, "", "neutral: {nl: \"Eerst uw naam.\", en: \"First your name.\"}", ""),
@@ -80,7 +84,8 @@ class ScriptCheckTest {
 
     @Test
     void each_kind_of_problem_has_a_sample() {
-        assertThat(faults().map(fault -> fault.get()[0]).distinct()).containsExactlyInAnyOrder((Object[]) Kind.values());
+        assertThat(faults().map(fault -> fault.get()[0]).distinct())
+                .containsExactlyInAnyOrder((Object[]) Kind.values());
     }
 
     private static Arguments fault(Kind kind, String node, String good, String bad) {

@@ -3,6 +3,7 @@ package nl.vorder.script;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class ScriptFixture {
     static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
 
     private static final ScriptFormat FORMAT = new ScriptFormat();
+    private static final List<ScriptContent> SHIPPED = new ShippedScripts().all();
 
     private ScriptFixture() {}
 
@@ -60,11 +62,10 @@ final class ScriptFixture {
     }
 
     static Script shipped(String name) {
-        ScriptContent content = new ShippedScripts()
-                .all().stream()
-                        .filter(script -> script.name().equals(name))
-                        .findFirst()
-                        .orElseThrow();
+        ScriptContent content = SHIPPED.stream()
+                .filter(script -> script.name().equals(name))
+                .findFirst()
+                .orElseThrow();
         return new Script(1, 1, content);
     }
 

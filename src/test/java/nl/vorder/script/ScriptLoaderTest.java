@@ -105,7 +105,8 @@ class ScriptLoaderTest {
                 assertThat(script.name()).endsWith(kind.isConsumer() ? ".consumer" : ".business");
             }
         }
-        assertThat(scripts.forCall(ScriptFixture.consumer(CallFact.NO_OPEN_INVOICE)).name())
+        assertThat(scripts.forCall(ScriptFixture.consumer(CallFact.NO_OPEN_INVOICE))
+                        .name())
                 .isEqualTo("relationship.consumer");
     }
 

@@ -49,8 +49,8 @@ class ShippedScriptsTest {
         }
         calls.add(ScriptFixture.consumer());
         calls.add(ScriptFixture.facts(Stage.COURTESY, DebtorKind.CONSUMER, 0, CallFact.NO_OPEN_INVOICE));
-        calls.add(ScriptFixture.facts(
-                Stage.COURTESY, DebtorKind.COMPANY, 0, CallFact.NO_OPEN_INVOICE, CallFact.INBOUND));
+        calls.add(
+                ScriptFixture.facts(Stage.COURTESY, DebtorKind.COMPANY, 0, CallFact.NO_OPEN_INVOICE, CallFact.INBOUND));
         return calls.stream();
     }
 

@@ -1,4 +1,4 @@
 /**
- * The script engine and the shipped scripts.
+ * Tests of scripts: the engine, the check, the shipped texts and their versions.
  */
 package nl.vorder.script;

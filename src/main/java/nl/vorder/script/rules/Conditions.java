@@ -2,17 +2,23 @@ package nl.vorder.script.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import nl.vorder.script.CallFact;
+import nl.vorder.script.MergeField;
 import nl.vorder.script.ScriptFacts;
 import nl.vorder.shared.DebtorKind;
 import nl.vorder.shared.DomainException;
 import nl.vorder.shared.Stage;
 
-/** The conditions a script may ask for, such as {@code consumer} or {@code not costs-due}. */
+/**
+ * The conditions a script may ask for, such as {@code consumer}, {@code not costs-due}, or {@code has costsFrom} when the field has a
+ * value.
+ */
 public final class Conditions {
 
     private static final String NOT = "not ";
+    private static final String HAS = "has ";
 
     private static final Map<String, Predicate<ScriptFacts>> KNOWN = Map.ofEntries(
             Map.entry("consumer", facts -> facts.debtorKind().isConsumer()),
@@ -43,15 +49,22 @@ public final class Conditions {
 
     /** Whether the word is a condition. */
     public static boolean isKnown(String condition) {
-        return KNOWN.containsKey(bare(condition));
+        return predicate(bare(condition)).isPresent();
     }
 
     private static boolean holds(String condition, ScriptFacts facts) {
-        Predicate<ScriptFacts> predicate = KNOWN.get(bare(condition));
-        if (predicate == null) {
-            throw new DomainException("script.condition-unknown", "Unknown condition " + condition);
-        }
+        Predicate<ScriptFacts> predicate = predicate(bare(condition))
+                .orElseThrow(() -> new DomainException("script.condition-unknown", "Unknown condition " + condition));
         return predicate.test(facts) != condition.startsWith(NOT);
+    }
+
+    private static Optional<Predicate<ScriptFacts>> predicate(String condition) {
+        if (condition.startsWith(HAS)) {
+            return MergeField.of(condition.substring(HAS.length()))
+                    .map(field ->
+                            facts -> !facts.values().getOrDefault(field, "").isBlank());
+        }
+        return Optional.ofNullable(KNOWN.get(condition));
     }
 
     private static String bare(String condition) {

@@ -1,0 +1,4 @@
+/**
+ * Tests of the pure rules of scripts.
+ */
+package nl.vorder.script.rules;
