@@ -138,8 +138,7 @@ public class DebtorRegister {
                                 .toList())
                 .query((row, number) -> new FoundContactPoint(
                         new DebtorId(row.getLong("debtor_id")),
-                        new NewContactPoint(
-                                ContactPointKind.valueOf(row.getString("kind")), row.getString("address"))))
+                        new NewContactPoint(ContactPointKind.valueOf(row.getString("kind")), row.getString("address"))))
                 .list();
     }
 

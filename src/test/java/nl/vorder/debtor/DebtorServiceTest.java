@@ -65,7 +65,8 @@ class DebtorServiceTest {
                 "nl",
                 Optional.of(Money.of("1200.00")),
                 List.of());
-        debtor = transaction.execute(status -> register.addAll(List.of(added), "test").getFirst());
+        debtor = transaction.execute(
+                status -> register.addAll(List.of(added), "test").getFirst());
     }
 
     @AfterEach
@@ -76,8 +77,8 @@ class DebtorServiceTest {
 
     @Test
     void an_agent_adds_who_decides_about_payments() {
-        ContactAdded added = debtors.addContactPerson(new AddContactPerson(
-                debtor, " Anja Kok ", "Boekhouding", true, time(9), time(12), "gesprek"));
+        ContactAdded added = debtors.addContactPerson(
+                new AddContactPerson(debtor, " Anja Kok ", "Boekhouding", true, time(9), time(12), "gesprek"));
         assertThat(added).isInstanceOf(ContactAdded.Stored.class);
         ContactPerson person = debtors.find(debtor).contactPersons().getFirst();
         assertThat(person.name()).isEqualTo("Anja Kok");
@@ -97,8 +98,7 @@ class DebtorServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             PHONE,    06-12345678,        +31612345678,
             PHONE,    020 6541234,        +31206541234,
             PHONE,    +32 2 555 12 12,    +3225551212,
@@ -131,8 +131,7 @@ class DebtorServiceTest {
         debtors.rejectContactPoint(id);
 
         assertThat(debtors.find(debtor).contactPoints().getFirst().usable()).isFalse();
-        assertThat(debtors.addContactPoint(point))
-                .isEqualTo(new ContactAdded.Refused(ContactProblem.REJECTED_BEFORE));
+        assertThat(debtors.addContactPoint(point)).isEqualTo(new ContactAdded.Refused(ContactProblem.REJECTED_BEFORE));
     }
 
     @Test
@@ -169,7 +168,9 @@ class DebtorServiceTest {
     void is_found_by_the_start_of_the_name_and_by_a_number_typed_in_any_way() {
         String number = "06" + ThreadLocalRandom.current().nextInt(11_000_000, 58_000_000);
         debtors.addContactPoint(new AddContactPoint(debtor, ContactPointKind.PHONE, number, "gesprek"));
-        assertThat(debtors.search(name.substring(0, 20), 10)).extracting(DebtorRow::id).containsExactly(debtor);
+        assertThat(debtors.search(name.substring(0, 20), 10))
+                .extracting(DebtorRow::id)
+                .containsExactly(debtor);
         assertThat(debtors.search("+31 6 " + number.substring(2), 10))
                 .extracting(DebtorRow::id)
                 .contains(debtor);

@@ -249,7 +249,8 @@ class IntakeTest {
 
     /** Gives a staged line a description; one that is too long fails when the invoice is stored, after the debtors. */
     private void breakLine(StagedFile file, int line, String description) {
-        database.sql("UPDATE intake_row SET details = JSON_SET(details, '$.description', :description) WHERE file_id = :file AND line = :line")
+        database.sql(
+                        "UPDATE intake_row SET details = JSON_SET(details, '$.description', :description) WHERE file_id = :file AND line = :line")
                 .param("description", description)
                 .param("file", file.id())
                 .param("line", line)

@@ -56,13 +56,12 @@ class MappingPanel extends Composite<Div> {
                 sample.encoding().displayName(),
                 separator()));
         file.addClassName("vd-muted");
-        getContent().add(title, file, createColumns(guess.layout()), createStyles(guess), warning, createCutOff());
         practice.setVisible(mayPractise);
         compare.setText(getTranslation("intake.mapping.compare"));
         compare.addClassNames("vd-button", "primary", "big");
         compare.setId("intake.compare");
         compare.addClickListener(event -> onCompare.run());
-        getContent().add(compare);
+        getContent().add(title, file, createColumns(guess.layout()), createStyles(guess), warning, createCutOff());
     }
 
     FileLayout layout() {
@@ -146,7 +145,7 @@ class MappingPanel extends Composite<Div> {
         practice.setLabel(getTranslation("intake.mapping.practice"));
         practice.setHelperText(getTranslation("intake.mapping.practice-hint"));
         practice.setId("intake.practice");
-        Div row = new Div(asOf, practice);
+        Div row = new Div(asOf, practice, compare);
         row.addClassName("intake-cut-off");
         return row;
     }

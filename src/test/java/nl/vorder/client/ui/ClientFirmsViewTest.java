@@ -52,8 +52,7 @@ class ClientFirmsViewTest extends SpringBrowserlessTest {
         ClientFirmDetails stored = firms.find(idOf(name));
         assertThat(stored.phone()).isEqualTo("+31206541234");
         assertThat(stored.yearlyRevenue()).contains(Money.of("250000.00"));
-        assertThat(stored.shareOfRevenue(Optional.of(Money.of("12500.00"))))
-                .contains(new BigDecimal("5.0"));
+        assertThat(stored.shareOfRevenue(Optional.of(Money.of("12500.00")))).contains(new BigDecimal("5.0"));
         assertThat(stored.isImportant(Optional.of(Money.of("12500.00")))).isTrue();
         assertThat(stored.isImportant(Optional.of(Money.of("12000.00")))).isFalse();
     }
@@ -79,8 +78,7 @@ class ClientFirmsViewTest extends SpringBrowserlessTest {
         ClientFirmsView view = navigate(ClientFirmsView.class);
         assertThat(view.add.isVisible()).isFalse();
         assertThat(view.save.isVisible()).isFalse();
-        assertThatThrownBy(() -> firms.add(ClientFirmData.named("Niet")))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> firms.add(ClientFirmData.named("Niet"))).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
