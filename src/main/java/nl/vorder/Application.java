@@ -17,6 +17,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/desk.css")
 @StyleSheet("styles/intake.css")
+@StyleSheet("styles/reporting.css")
 public class Application implements AppShellConfigurator {
 
     /** Starts Vorder; ends the process with a sentence and a code other than 0 when that does not work. */

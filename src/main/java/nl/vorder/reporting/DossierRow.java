@@ -22,29 +22,26 @@ record DossierRow(
         Sums sums) {
 
     /**
-     * Sums of ledger entries, signed as in the ledger: what the debtor owes is above zero.
+     * Sums of ledger entries, signed as in the ledger: what the debtor owes is above zero. Interest and costs are not among them: the ledger
+     * records them later than they accrue.
      *
-     * @param opening booked before the month
      * @param placed principal booked in the month
-     * @param interestAndCosts interest, costs and VAT booked in the month
+     * @param placedLater principal booked after the month, such as an invoice that was added
      * @param received payments, reversals and refunds in the month
      * @param givenUp credit notes and write-offs in the month
-     * @param balance everything
-     * @param principal on the principal, without payments
-     * @param interest on the interest, without payments
-     * @param costs on costs and VAT, without payments
+     * @param principal everything on the principal
+     * @param paidInterest payments, reversals and refunds on interest
+     * @param paidCosts payments, reversals and refunds on costs and VAT
      * @param paid payments, reversals and refunds
      */
     record Sums(
-            Money opening,
             Money placed,
-            Money interestAndCosts,
+            Money placedLater,
             Money received,
             Money givenUp,
-            Money balance,
             Money principal,
-            Money interest,
-            Money costs,
+            Money paidInterest,
+            Money paidCosts,
             Money paid) {}
 
     /** Whether it was open at the end of the day before. */

@@ -8,9 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.vorder.dossier.Balance;
+import nl.vorder.dossier.Balances;
 import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DossierId;
-import nl.vorder.shared.Money;
 import nl.vorder.shared.Stage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -27,13 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 class MonthlyFigures {
 
     private final ReportQueries queries;
+    private final Balances balances;
 
-    MonthlyFigures(ReportQueries queries) {
+    MonthlyFigures(ReportQueries queries, Balances balances) {
         this.queries = queries;
+        this.balances = balances;
     }
 
     MonthlyReport of(ClientFirmId firm, ReportPeriod period) {
-        List<DossierRow> rows = queries.dossiers(firm, period);
+        List<DossierAccount> rows = accounts(firm, period);
         List<DossierLine> lines = lines(firm, period, rows);
         return new MonthlyReport(
                 queries.firm(firm),
@@ -49,15 +52,37 @@ class MonthlyFigures {
                 lines);
     }
 
-    private List<DossierLine> lines(ClientFirmId firm, ReportPeriod period, List<DossierRow> rows) {
+    /** The one calculation tells what is owed: interest and costs accrue by day, whenever the ledger records them. */
+    private List<DossierAccount> accounts(ClientFirmId firm, ReportPeriod period) {
+        List<DossierRow> rows = queries.dossiers(firm, period);
+        List<DossierId> ids = rows.stream().map(DossierRow::id).toList();
+        Map<DossierId, Balance> before = balances.onAll(ids, period.first().minusDays(1));
+        Map<DossierId, Balance> after = balances.onAll(ids, period.last());
+        List<DossierAccount> accounts = rows.stream()
+                .map(row -> DossierAccount.of(
+                        row,
+                        period.first(),
+                        before.getOrDefault(row.id(), Balance.ZERO),
+                        after.getOrDefault(row.id(), Balance.ZERO)))
+                .toList();
+        List<String> differences =
+                accounts.stream().flatMap(account -> account.difference().stream()).toList();
+        if (!differences.isEmpty()) {
+            throw new ReportDoesNotReconcileException(period, differences);
+        }
+        return accounts;
+    }
+
+    private List<DossierLine> lines(ClientFirmId firm, ReportPeriod period, List<DossierAccount> rows) {
         Map<DossierId, ReportQueries.LastCall> calls = queries.lastCalls(firm, period);
         Map<DossierId, Map<DossierLine.Step, LocalDate>> steps = steps(firm, period);
         List<DossierLine> lines = new ArrayList<>();
-        for (DossierRow row : rows) {
+        for (DossierAccount account : rows) {
+            DossierRow row = account.row();
             DossierLine.NextStep next = row.group(period) == DossierLine.Group.OPEN
                     ? next(steps.getOrDefault(row.id(), Map.of()))
                     : new DossierLine.NextStep(DossierLine.Step.NONE, Optional.empty());
-            lines.add(line(row, row.group(period), Optional.ofNullable(calls.get(row.id())), next));
+            lines.add(line(account, row.group(period), Optional.ofNullable(calls.get(row.id())), next));
         }
         return lines;
     }
@@ -81,10 +106,11 @@ class MonthlyFigures {
     }
 
     private static DossierLine line(
-            DossierRow row,
+            DossierAccount account,
             DossierLine.Group group,
             Optional<ReportQueries.LastCall> lastCall,
             DossierLine.NextStep next) {
+        DossierRow row = account.row();
         return new DossierLine(
                 row.id(),
                 row.number(),
@@ -94,9 +120,9 @@ class MonthlyFigures {
                 row.debtor(),
                 row.openedOn(),
                 row.oldestDueOn(),
-                row.sums().principal(),
-                row.sums().interest(),
-                row.sums().costs(),
+                account.principal(),
+                account.interest(),
+                account.costs(),
                 row.sums().received().negated(),
                 row.sums().paid().negated(),
                 group,
@@ -107,9 +133,9 @@ class MonthlyFigures {
                 next);
     }
 
-    private static Movement movement(ReportPeriod period, List<DossierRow> rows) {
+    private static Movement movement(ReportPeriod period, List<DossierAccount> accounts) {
         MovementSum sum = new MovementSum(period);
-        rows.forEach(sum::add);
+        accounts.forEach(sum::add);
         return sum.movement();
     }
 
@@ -138,65 +164,5 @@ class MonthlyFigures {
         return ages.entrySet().stream()
                 .map(entry -> new AgeCount(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    /** Adds up the movement from the sums by kind of entry; the list behind it is added up by component. */
-    private static final class MovementSum {
-
-        private final ReportPeriod period;
-        private Total opening = Total.NONE;
-        private Total placed = Total.NONE;
-        private Money interestAndCosts = Money.ZERO;
-        private Total received = Total.NONE;
-        private Total givenUp = Total.NONE;
-        private Total handedOver = Total.NONE;
-        private Money afterClosing = Money.ZERO;
-        private Total closing = Total.NONE;
-
-        MovementSum(ReportPeriod period) {
-            this.period = period;
-        }
-
-        void add(DossierRow row) {
-            DossierRow.Sums sums = row.sums();
-            if (row.openBefore(period.first())) {
-                opening = opening.plus(new Total(1, sums.opening()));
-            }
-            int isNew = row.openedOn().isBefore(period.first()) ? 0 : 1;
-            placed = placed.plus(new Total(isNew, sums.placed()));
-            interestAndCosts = interestAndCosts.plus(sums.interestAndCosts());
-            received = received.plus(new Total(0, sums.received()));
-            givenUp = givenUp.plus(new Total(0, sums.givenUp()));
-            switch (row.group(period)) {
-                case OPEN -> closing = closing.plus(new Total(1, sums.balance()));
-                case CLOSED -> close(row);
-                case CLOSED_EARLIER -> afterClosing = afterClosing.minus(inMonth(sums));
-            }
-        }
-
-        /** What was still open leaves with the dossier. */
-        private void close(DossierRow row) {
-            Money left = row.sums().balance().negated();
-            switch (row.closedReason().orElse("")) {
-                case "PAID" -> {
-                    received = received.plus(new Total(-1, Money.ZERO));
-                    givenUp = givenUp.plus(new Total(0, left));
-                }
-                case "LEGAL", "DEBT_HELP" -> handedOver = handedOver.plus(new Total(-1, left));
-                default -> givenUp = givenUp.plus(new Total(-1, left));
-            }
-        }
-
-        private static Money inMonth(DossierRow.Sums sums) {
-            return sums.placed()
-                    .plus(sums.interestAndCosts())
-                    .plus(sums.received())
-                    .plus(sums.givenUp());
-        }
-
-        Movement movement() {
-            return new Movement(
-                    opening, placed, interestAndCosts, received, givenUp, handedOver, afterClosing, closing);
-        }
     }
 }

@@ -166,15 +166,13 @@ class ReportQueries {
                 row.getInt("invoices"),
                 date(row, "oldest_due_on"),
                 new DossierRow.Sums(
-                        money(row, "opening"),
                         money(row, "placed"),
-                        money(row, "interest_and_costs"),
+                        money(row, "placed_later"),
                         money(row, "received"),
                         money(row, "given_up"),
-                        money(row, "balance"),
                         money(row, "principal"),
-                        money(row, "interest"),
-                        money(row, "costs"),
+                        money(row, "paid_interest"),
+                        money(row, "paid_costs"),
                         money(row, "paid")));
     }
 

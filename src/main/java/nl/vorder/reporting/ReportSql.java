@@ -7,26 +7,25 @@ final class ReportSql {
     static final String DOSSIERS = """
             SELECT d.id, d.number, d.customer_reference, d.debtor_name, d.stage, d.opened_on, d.closed_on,
                    d.closed_reason, i.invoice, i.invoices, i.oldest_due_on,
-                   SUM(IF(l.counted_on < :first, l.amount, 0)) AS opening,
                    SUM(IF(l.counted_on >= :first AND l.kind = 'PRINCIPAL', l.amount, 0)) AS placed,
-                   SUM(IF(l.counted_on >= :first AND l.kind IN ('INTEREST', 'COSTS', 'VAT'), l.amount, 0))
-                       AS interest_and_costs,
                    SUM(IF(l.counted_on >= :first AND l.kind IN ('PAYMENT', 'REVERSAL', 'REFUND'), l.amount, 0))
                        AS received,
                    SUM(IF(l.counted_on >= :first AND l.kind IN ('CREDIT_NOTE', 'WRITE_OFF'), l.amount, 0)) AS given_up,
-                   SUM(l.amount) AS balance,
-                   SUM(IF(l.component = 'PRINCIPAL' AND l.kind NOT IN ('PAYMENT', 'REVERSAL', 'REFUND'), l.amount, 0))
-                       AS principal,
-                   SUM(IF(l.component = 'INTEREST' AND l.kind NOT IN ('PAYMENT', 'REVERSAL', 'REFUND'), l.amount, 0))
-                       AS interest,
-                   SUM(IF(l.component IN ('COSTS', 'VAT') AND l.kind NOT IN ('PAYMENT', 'REVERSAL', 'REFUND'),
-                       l.amount, 0)) AS costs,
-                   SUM(IF(l.kind IN ('PAYMENT', 'REVERSAL', 'REFUND'), l.amount, 0)) AS paid
+                   SUM(IF(l.component = 'PRINCIPAL', l.amount, 0)) AS principal,
+                   SUM(IF(l.kind IN ('PAYMENT', 'REVERSAL', 'REFUND') AND l.component = 'INTEREST', l.amount, 0))
+                       AS paid_interest,
+                   SUM(IF(l.kind IN ('PAYMENT', 'REVERSAL', 'REFUND') AND l.component IN ('COSTS', 'VAT'), l.amount, 0))
+                       AS paid_costs,
+                   SUM(IF(l.kind IN ('PAYMENT', 'REVERSAL', 'REFUND'), l.amount, 0)) AS paid, MAX(p.placed_later) AS placed_later
             FROM rpt_dossier d
             LEFT JOIN rpt_ledger l ON l.dossier_id = d.id AND l.counted_on <= :last
             LEFT JOIN (
                 SELECT dossier_id, MIN(number) AS invoice, COUNT(*) AS invoices, MIN(due_on) AS oldest_due_on
                 FROM rpt_invoice WHERE client_firm_id = :firm GROUP BY dossier_id) i ON i.dossier_id = d.id
+            LEFT JOIN (
+                SELECT dossier_id, SUM(amount) AS placed_later
+                FROM rpt_ledger WHERE client_firm_id = :firm AND kind = 'PRINCIPAL' AND counted_on > :last
+                GROUP BY dossier_id) p ON p.dossier_id = d.id
             WHERE d.client_firm_id = :firm AND d.opened_on <= :last
             GROUP BY d.id
             HAVING d.closed_on IS NULL OR d.closed_on >= :first OR MAX(l.counted_on) >= :first

@@ -58,11 +58,9 @@ final class BusyMonth {
     static void fill(ReportFixture fixture, int dossiers) {
         for (int n = 0; n < dossiers; n++) {
             LocalDate opened = n % 4 == 0 ? OCTOBER.plusDays(n % 28) : OCTOBER.minusDays(10 + n * 7L % 200);
-            DossierId dossier = fixture.dossier(
+            DossierId dossier = fixture.business(
                     DEBTORS.get(n % DEBTORS.size()), 120 + n * 37 % 2400 + ".50", opened, opened.minusDays(20));
             fixture.stage(dossier, STAGES.get(n % STAGES.size()));
-            fixture.book(dossier, "COSTS", "COSTS", "40.00", opened.plusDays(3), "");
-            fixture.book(dossier, "INTEREST", "INTEREST", 1 + n % 9 + ".17", OCTOBER.plusDays(30), "");
             money(fixture, dossier, n);
             calls(fixture, dossier, n);
         }

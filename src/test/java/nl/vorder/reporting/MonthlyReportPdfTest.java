@@ -7,8 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Locale;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.cos.COSName;
+import java.util.Set;
+import java.util.HashSet;
 import nl.vorder.IntegrationTest;
 import nl.vorder.TestUsers;
+import nl.vorder.shared.ui.Formats;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -56,6 +62,70 @@ class MonthlyReportPdfTest {
                 .doesNotContain("!reporting");
     }
 
+    @Test
+    void same_month_gives_the_same_bytes() {
+        ReportFixture fixture = new ReportFixture(database, "Molen Meel B.V.");
+        BusyMonth.fill(fixture, 20);
+        byte[] first = service.pdf(fixture.firm(), OCTOBER, DUTCH).content();
+        assertThat(service.pdf(fixture.firm(), OCTOBER, DUTCH).content()).isEqualTo(first);
+    }
+
+    @Test
+    void fonts_are_inside_and_readers_that_speak_find_language_and_headings() throws IOException {
+        ReportFixture fixture = new ReportFixture(database, "Molen Meel B.V.");
+        BusyMonth.fill(fixture, 12);
+        try (PDDocument document =
+                Loader.loadPDF(service.pdf(fixture.firm(), OCTOBER, DUTCH).content())) {
+            Set<String> fonts = new HashSet<>();
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    fonts.add(font.getName());
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                }
+            }
+            assertThat(fonts).isNotEmpty();
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(document.getDocumentInformation().getTitle()).startsWith("Maandrapport oktober 2026");
+        }
+    }
+
+    @Test
+    void four_hundred_dossiers_break_over_pages_with_heads_and_numbers_on_each() throws IOException {
+        ReportFixture fixture = new ReportFixture(database, "Molen Meel B.V.");
+        BusyMonth.fill(fixture, 400);
+        MonthlyReport figures = service.figures(fixture.firm(), OCTOBER);
+        ReportFile file = service.pdf(fixture.firm(), OCTOBER, DUTCH);
+        keep(file, "long");
+        try (PDDocument document = Loader.loadPDF(file.content())) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isGreaterThan(20);
+            for (int page = 1; page <= pages; page++) {
+                String text = text(document, page);
+                assertThat(text).contains(page + " / " + pages);
+                if (text.contains("Dossierlijst")) {
+                    assertThat(text).contains("Hoofdsom").contains("volgende stap");
+                }
+            }
+            String text = text(document, 0);
+            assertThat(figures.dossiers())
+                    .hasSize(400)
+                    .allSatisfy(line -> assertThat(text).contains(line.number()));
+            assertThat(text)
+                    .contains(Formats.plain(figures.movement().closing().amount()))
+                    .contains("Totaal open: " + figures.movement().closing().count() + " dossiers");
+        }
+    }
+
+    @Test
+    void running_month_says_that_it_is_provisional() throws IOException {
+        ReportFixture fixture = new ReportFixture(database, "Molen Meel B.V.");
+        BusyMonth.fill(fixture, 3);
+        ReportFile file = service.pdf(fixture.firm(), YearMonth.of(2026, 11), DUTCH);
+        assertThat(text(file)).contains("Voorlopig, stand per 23 november 2026 10:00");
+    }
+
     private static void keep(ReportFile file, String name) throws IOException {
         String directory = System.getenv("VORDER_KEEP_REPORTS");
         if (directory != null) {
@@ -65,9 +135,17 @@ class MonthlyReportPdfTest {
 
     private static String text(ReportFile file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.content())) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(document).replaceAll("[ \\u00a0]+", " ");
+            return text(document, 0);
         }
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        if (page > 0) {
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+        }
+        return stripper.getText(document).replaceAll("[ \\u00a0]+", " ");
     }
 }

@@ -31,7 +31,7 @@ final class ReportFixture {
         return firm;
     }
 
-    /** A dossier with one invoice whose principal is booked on its due day. */
+    /** A consumer's dossier with one invoice, without a letter and with interest stopped: nothing accrues. */
     DossierId dossier(String debtor, String principal, LocalDate openedOn, LocalDate dueOn) {
         long debtorId = next("debtor_debtor_seq");
         long id = next("dossier_dossier_seq");
@@ -43,8 +43,9 @@ final class ReportFixture {
                 .params(next("debtor_customer_seq"), debtorId, firm.value(), "K-" + numbers)
                 .update();
         database.sql("INSERT INTO dossier_dossier (id, number, client_firm_id, debtor_id, stage, status, opened_on,"
-                        + " payment_reference) VALUES (?, ?, ?, ?, 'FIRST_OVERDUE', 'OPEN', ?, ?)")
-                .params(id, number, firm.value(), debtorId, openedOn, "R" + id)
+                        + " payment_reference, debtor_kind, interest_stopped_on)"
+                        + " VALUES (?, ?, ?, ?, 'FIRST_OVERDUE', 'OPEN', ?, ?, 'CONSUMER', ?)")
+                .params(id, number, firm.value(), debtorId, openedOn, "R" + id, dueOn)
                 .update();
         database.sql("INSERT INTO dossier_invoice (id, dossier_id, client_firm_id, number, invoiced_on, due_on, amount)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)")
@@ -62,6 +63,15 @@ final class ReportFixture {
         return dossier;
     }
 
+    /** A company's dossier: trade interest and collection costs accrue from the day after the due day. */
+    DossierId business(String debtor, String principal, LocalDate openedOn, LocalDate dueOn) {
+        DossierId dossier = dossier(debtor, principal, openedOn, dueOn);
+        database.sql("UPDATE dossier_dossier SET debtor_kind = 'COMPANY', interest_stopped_on = NULL WHERE id = ?")
+                .param(dossier.value())
+                .update();
+        return dossier;
+    }
+
     void close(DossierId dossier, String reason, LocalDate on) {
         database.sql("UPDATE dossier_dossier SET status = 'CLOSED', closed_reason = ?, closed_on = ? WHERE id = ?")
                 .params(reason, on, dossier.value())
@@ -75,11 +85,11 @@ final class ReportFixture {
     }
 
     void book(DossierId dossier, String kind, String component, String amount, LocalDate on, String channel) {
-        database.sql("INSERT INTO dossier_ledger_entry (id, dossier_id, booking_id, kind, component, amount, booked_on,"
-                        + " recorded_at, channel) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        database.sql("INSERT INTO dossier_ledger_entry (id, dossier_id, invoice_id, booking_id, kind, component, amount, booked_on,"
+                        + " recorded_at, channel) VALUES (?, ?, (SELECT MIN(id) FROM dossier_invoice WHERE dossier_id = ? AND ?), ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         next("dossier_ledger_entry_seq"),
-                        dossier.value(),
+                        dossier.value(), dossier.value(), "PRINCIPAL".equals(component) || "INTEREST".equals(component),
                         next("dossier_booking_seq"),
                         kind,
                         component,
