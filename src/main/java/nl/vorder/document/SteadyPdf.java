@@ -23,9 +23,13 @@ import java.util.regex.Pattern;
 final class SteadyPdf {
 
     private static final Pattern DATE = Pattern.compile("/(CreationDate|ModDate)\\(D:([^)]*)\\)");
+    private static final Pattern XMP_DATE =
+            Pattern.compile("<xmp:(CreateDate|ModifyDate|MetadataDate)>([^<]*)</xmp:");
     private static final Pattern FONT = Pattern.compile("/(?:BaseFont|FontName) ?/([A-Z]{6})\\+");
     private static final Pattern IDENTIFIER = Pattern.compile("/ID ?\\[<([0-9a-f]{32})><([0-9a-f]{32})>]");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
+    private static final DateTimeFormatter XMP_MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     private SteadyPdf() {}
 
@@ -40,6 +44,10 @@ final class SteadyPdf {
                     dates.start(2),
                     dates.end(2),
                     date(madeAt, dates.group(2).length()));
+        }
+        Matcher xmpDates = XMP_DATE.matcher(file);
+        while (xmpDates.find()) {
+            overwrite(file, xmpDates.start(2), xmpDates.end(2), xmpDate(madeAt, xmpDates.group(2).length()));
         }
         Map<String, String> prefixes = new HashMap<>();
         Matcher fonts = FONT.matcher(file);
@@ -72,6 +80,15 @@ final class SteadyPdf {
             case 15 -> utc + "Z";
             case 21 -> utc + "+00'00'";
             default -> throw new IllegalStateException("A date of " + length + " characters");
+        };
+    }
+
+    private static String xmpDate(Instant moment, int length) {
+        String utc = XMP_MOMENT.format(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+        return switch (length) {
+            case 20 -> utc + "Z";
+            case 25 -> utc + "+00:00";
+            default -> throw new IllegalStateException("An XMP date of " + length + " characters");
         };
     }
 
