@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  *
  * <p>The writer takes them from the system clock and a random generator and offers no way in. Each is replaced by a value of the same
  * length, so no offset in the file moves. Everything is looked for outside of compressed streams, where these values always stand.
+ *
+ * @see "decision record 0042"
  */
 final class SteadyPdf {
 

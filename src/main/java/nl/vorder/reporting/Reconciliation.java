@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.vorder.shared.Money;
 
-/** Holds the movement, the money received and the dossier list of one month against each other, in count and in euro. */
+/**
+ * Holds the movement, the money received and the dossier list of one month against each other, in count and in euro.
+ *
+ * @see "decision record 0040"
+ */
 final class Reconciliation {
 
     private Reconciliation() {}
