@@ -25,8 +25,7 @@ import java.util.regex.Pattern;
 final class SteadyPdf {
 
     private static final Pattern DATE = Pattern.compile("/(CreationDate|ModDate)\\(D:([^)]*)\\)");
-    private static final Pattern XMP_DATE =
-            Pattern.compile("<xmp:(CreateDate|ModifyDate|MetadataDate)>([^<]*)</xmp:");
+    private static final Pattern XMP_DATE = Pattern.compile("<xmp:(CreateDate|ModifyDate|MetadataDate)>([^<]*)</xmp:");
     private static final Pattern FONT = Pattern.compile("/(?:BaseFont|FontName) ?/([A-Z]{6})\\+");
     private static final Pattern IDENTIFIER = Pattern.compile("/ID ?\\[<([0-9a-f]{32})><([0-9a-f]{32})>]");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
@@ -49,7 +48,11 @@ final class SteadyPdf {
         }
         Matcher xmpDates = XMP_DATE.matcher(file);
         while (xmpDates.find()) {
-            overwrite(file, xmpDates.start(2), xmpDates.end(2), xmpDate(madeAt, xmpDates.group(2).length()));
+            overwrite(
+                    file,
+                    xmpDates.start(2),
+                    xmpDates.end(2),
+                    xmpDate(madeAt, xmpDates.group(2).length()));
         }
         Map<String, String> prefixes = new HashMap<>();
         Matcher fonts = FONT.matcher(file);

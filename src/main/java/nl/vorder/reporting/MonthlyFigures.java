@@ -65,8 +65,9 @@ class MonthlyFigures {
                         before.getOrDefault(row.id(), Balance.ZERO),
                         after.getOrDefault(row.id(), Balance.ZERO)))
                 .toList();
-        List<String> differences =
-                accounts.stream().flatMap(account -> account.difference().stream()).toList();
+        List<String> differences = accounts.stream()
+                .flatMap(account -> account.difference().stream())
+                .toList();
         if (!differences.isEmpty()) {
             throw new ReportDoesNotReconcileException(period, differences);
         }

@@ -120,8 +120,8 @@ class PromiseCheckTest {
         pay("200.00");
         assertThat(promises()).extracting(PromiseSummary::state).containsExactly(PromiseState.KEPT);
         book("REVERSAL", "200.00", TODAY);
-        transaction.executeWithoutResult(status -> events.publishEvent(
-                new nl.vorder.dossier.PaymentReversed(dossier.id(), Money.of("200.00"), TODAY)));
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new nl.vorder.dossier.PaymentReversed(dossier.id(), Money.of("200.00"), TODAY)));
         assertThat(promises()).extracting(PromiseSummary::state).containsExactly(PromiseState.OPEN);
     }
 
@@ -178,7 +178,8 @@ class PromiseCheckTest {
                 Optional.empty(),
                 List.of(
                         new ConcludeArrangement.Instalment(Money.of("250.00"), TODAY.plusMonths(1)),
-                        new ConcludeArrangement.Instalment(openToday().minus(Money.of("250.00")), TODAY.plusMonths(2)))));
+                        new ConcludeArrangement.Instalment(
+                                openToday().minus(Money.of("250.00")), TODAY.plusMonths(2)))));
         assertThat(result).isInstanceOf(ArrangementResult.Concluded.class);
         assertThat(kinds()).containsExactly(HoldKind.ARRANGEMENT);
     }
@@ -202,8 +203,8 @@ class PromiseCheckTest {
 
     private void pay(String amount, LocalDate receivedOn) {
         book("PAYMENT", "-" + amount, receivedOn);
-        transaction.executeWithoutResult(status ->
-                events.publishEvent(new PaymentReceived(dossier.id(), Money.of(amount), receivedOn)));
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new PaymentReceived(dossier.id(), Money.of(amount), receivedOn)));
     }
 
     private void book(String kind, String amount, LocalDate bookedOn) {

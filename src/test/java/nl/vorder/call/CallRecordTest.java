@@ -109,8 +109,8 @@ class CallRecordTest {
         assertThat(kinds(dossier)).containsExactly(HoldKind.PROMISE);
         assertThat(queue.current()).isEmpty();
         assertThat(calls.draft(dossier.id())).isEmpty();
-        assertThat(queue.find(dossier.id())).hasValueSatisfying(row -> assertThat(row.heldBy())
-                .contains("PROMISE"));
+        assertThat(queue.find(dossier.id()))
+                .hasValueSatisfying(row -> assertThat(row.heldBy()).contains("PROMISE"));
     }
 
     @Test
@@ -173,8 +173,8 @@ class CallRecordTest {
         Lease lease = claim(dossier);
         assertThat(refusals(calls.record(promise(dossier, lease, "600.00"))))
                 .extracting(FieldRefusal::field, FieldRefusal::key)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "amount", "call.refusal.agreement.AMOUNT_AT_MOST_OPEN"));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("amount", "call.refusal.agreement.AMOUNT_AT_MOST_OPEN"));
         assertThat(refusals(calls.record(call(dossier, lease, Outcome.DISPUTE, OutcomeFields.none(), ""))))
                 .extracting(FieldRefusal::key)
                 .containsExactly("call.refusal.note.missing");
@@ -193,8 +193,8 @@ class CallRecordTest {
         }
         CallRecording refused = calls.record(call(dossier, lease, Outcome.ARRANGEMENT, OutcomeFields.plan(plan), ""));
         assertThat(refusals(refused))
-                .containsExactly(new FieldRefusal(
-                        "instalments", "call.refusal.agreement.INSTALMENTS_AT_MOST", List.of("6")));
+                .containsExactly(
+                        new FieldRefusal("instalments", "call.refusal.agreement.INSTALMENTS_AT_MOST", List.of("6")));
         recorded(calls.record(call(dossier, lease, Outcome.ARRANGEMENT_REQUEST, OutcomeFields.plan(plan), "")));
     }
 
@@ -202,8 +202,7 @@ class CallRecordTest {
     void a_call_back_is_offered_at_its_moment_and_never_vanishes() {
         Opened dossier = DossierFixture.aDossier(database).open();
         Instant at = clock.instant().plus(Duration.ofHours(3));
-        recorded(calls.record(
-                call(dossier, claim(dossier), Outcome.CALL_BACK, OutcomeFields.callBack(at, true), "")));
+        recorded(calls.record(call(dossier, claim(dossier), Outcome.CALL_BACK, OutcomeFields.callBack(at, true), "")));
         assertThat(callBacks.of(dossier.id())).singleElement().satisfies(one -> {
             assertThat(one.state()).isEqualTo(CallBackState.PLANNED);
             assertThat(one.dueAt()).isEqualTo(at);
@@ -222,24 +221,25 @@ class CallRecordTest {
     void a_call_back_at_night_or_on_a_sunday_is_refused_and_not_offered() {
         Opened dossier = DossierFixture.aDossier(database).open();
         Lease lease = claim(dossier);
-        Instant night = LocalDateTime.of(2026, 11, 24, 21, 0).atZone(Zone.AMSTERDAM).toInstant();
+        Instant night =
+                LocalDateTime.of(2026, 11, 24, 21, 0).atZone(Zone.AMSTERDAM).toInstant();
         assertThat(refusals(calls.record(
                         call(dossier, lease, Outcome.CALL_BACK, OutcomeFields.callBack(night, false), ""))))
                 .extracting(FieldRefusal::key)
                 .containsExactly("call.refusal.callBackAt.not-allowed");
-        assertThat(callBacks.allowedMoments(dossier.id(), LocalDate.of(2026, 11, 29))).isEmpty();
+        assertThat(callBacks.allowedMoments(dossier.id(), LocalDate.of(2026, 11, 29)))
+                .isEmpty();
         List<Instant> tuesday = callBacks.allowedMoments(dossier.id(), LocalDate.of(2026, 11, 24));
-        assertThat(tuesday).isNotEmpty().allSatisfy(moment -> assertThat(
-                        Zone.local(moment).getHour())
-                .isBetween(7, 19));
+        assertThat(tuesday)
+                .isNotEmpty()
+                .allSatisfy(moment -> assertThat(Zone.local(moment).getHour()).isBetween(7, 19));
     }
 
     @Test
     void a_moved_call_back_stays_readable_and_a_new_one_stands_for_it() {
         Opened dossier = DossierFixture.aDossier(database).open();
         Instant at = clock.instant().plus(Duration.ofHours(3));
-        recorded(calls.record(
-                call(dossier, claim(dossier), Outcome.CALL_BACK, OutcomeFields.callBack(at, false), "")));
+        recorded(calls.record(call(dossier, claim(dossier), Outcome.CALL_BACK, OutcomeFields.callBack(at, false), "")));
         CallBack first = callBacks.of(dossier.id()).getFirst();
         Instant later = at.plus(Duration.ofDays(1));
         assertThat(callBacks.move(first.id(), later)).isInstanceOf(CallBackResult.Planned.class);
@@ -311,7 +311,9 @@ class CallRecordTest {
             page.forEach(row -> seen.add(row.dossierId()));
             page = calls.search(filter, Optional.of(page.getLast().cursor()), 3);
         }
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(opened.stream().map(Opened::id).toList());
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(
+                        opened.stream().map(Opened::id).toList());
     }
 
     @Test

@@ -124,16 +124,17 @@ class MonthlyReportServiceTest {
     void every_balance_of_a_busy_month_is_that_of_the_one_calculation() {
         BusyMonth.fill(fixture, 60);
         MonthlyReport report = service.figures(fixture.firm(), OCTOBER);
-        assertThat(report.dossiers()).hasSize(60).allSatisfy(line -> assertThat(line.balance())
-                .isEqualTo(balances.on(line.id(), LocalDate.of(2026, 10, 31)).total()));
+        assertThat(report.dossiers())
+                .hasSize(60)
+                .allSatisfy(line -> assertThat(line.balance())
+                        .isEqualTo(balances.on(line.id(), LocalDate.of(2026, 10, 31))
+                                .total()));
         assertThat(report.movement().carriedForward())
                 .isEqualTo(report.movement().closing());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     # started in the Netherlands, month it belongs to
                     2026-02-28T23:59:59, 2026-02
                     2026-03-01T00:00:00, 2026-03
@@ -163,13 +164,17 @@ class MonthlyReportServiceTest {
         assertThat(report.period().provisional()).isTrue();
         assertThat(report.calls().attempts()).isEqualTo(1);
         assertThat(report.promises().made()).isEqualTo(total(1, "100.00"));
-        assertThat(report.dossiers()).singleElement().satisfies(line -> assertThat(line.next().step())
-                .isEqualTo(DossierLine.Step.PROMISE));
+        assertThat(report.dossiers())
+                .singleElement()
+                .satisfies(line -> assertThat(line.next().step()).isEqualTo(DossierLine.Step.PROMISE));
     }
 
     @Test
     void rates_name_numerator_and_denominator_and_are_absent_when_there_is_nothing_to_divide() {
-        assertThat(service.figures(fixture.firm(), OCTOBER).calls().rightPartyRate().percent())
+        assertThat(service.figures(fixture.firm(), OCTOBER)
+                        .calls()
+                        .rightPartyRate()
+                        .percent())
                 .isEmpty();
         DossierId dossier = fixture.dossier("Kapper", "100.00", LocalDate.of(2026, 9, 2), LocalDate.of(2026, 9, 1));
         LocalDateTime at = LocalDateTime.of(2026, 10, 6, 11, 0);
@@ -177,9 +182,21 @@ class MonthlyReportServiceTest {
         fixture.call(dossier, "OUTBOUND", Outcome.THIRD_PARTY, null, null, at);
         fixture.call(dossier, "OUTBOUND", Outcome.NO_ANSWER, null, null, at);
         fixture.call(dossier, "INBOUND", Outcome.SAYS_PAID, "ALREADY_PAID", null, at);
-        fixture.promise(dossier, "90.00", at.minusMonths(1), LocalDate.of(2026, 10, 1), "KEPT", "95.00",
+        fixture.promise(
+                dossier,
+                "90.00",
+                at.minusMonths(1),
+                LocalDate.of(2026, 10, 1),
+                "KEPT",
+                "95.00",
                 LocalDate.of(2026, 10, 2));
-        fixture.promise(dossier, "60.00", at.minusMonths(1), LocalDate.of(2026, 10, 1), "BROKEN", "15.00",
+        fixture.promise(
+                dossier,
+                "60.00",
+                at.minusMonths(1),
+                LocalDate.of(2026, 10, 1),
+                "BROKEN",
+                "15.00",
                 LocalDate.of(2026, 10, 7));
         MonthlyReport report = service.figures(fixture.firm(), OCTOBER);
         assertThat(report.calls().rightPartyRate()).isEqualTo(Ratio.of(1, 3));

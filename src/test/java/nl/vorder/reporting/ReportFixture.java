@@ -85,11 +85,14 @@ final class ReportFixture {
     }
 
     void book(DossierId dossier, String kind, String component, String amount, LocalDate on, String channel) {
-        database.sql("INSERT INTO dossier_ledger_entry (id, dossier_id, invoice_id, booking_id, kind, component, amount, booked_on,"
-                        + " recorded_at, channel) VALUES (?, ?, (SELECT MIN(id) FROM dossier_invoice WHERE dossier_id = ? AND ?), ?, ?, ?, ?, ?, ?, ?)")
+        database.sql(
+                        "INSERT INTO dossier_ledger_entry (id, dossier_id, invoice_id, booking_id, kind, component, amount, booked_on,"
+                                + " recorded_at, channel) VALUES (?, ?, (SELECT MIN(id) FROM dossier_invoice WHERE dossier_id = ? AND ?), ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         next("dossier_ledger_entry_seq"),
-                        dossier.value(), dossier.value(), "PRINCIPAL".equals(component) || "INTEREST".equals(component),
+                        dossier.value(),
+                        dossier.value(),
+                        "PRINCIPAL".equals(component) || "INTEREST".equals(component),
                         next("dossier_booking_seq"),
                         kind,
                         component,

@@ -37,7 +37,9 @@ class ConsultationTest {
     void open() {
         clock.reset();
         TestUsers.logIn(TestUsers.agent(940_000));
-        important = DossierFixture.aDossier(database).revenue("1000000.00", "50000.00").open();
+        important = DossierFixture.aDossier(database)
+                .revenue("1000000.00", "50000.00")
+                .open();
     }
 
     @AfterEach
@@ -49,7 +51,9 @@ class ConsultationTest {
     @Test
     void a_customer_of_five_per_cent_needs_a_consultation_and_a_smaller_one_does_not() {
         assertThat(consultations.gate(important.id())).isInstanceOf(ConsultationGate.Needed.class);
-        Opened smaller = DossierFixture.aDossier(database).revenue("1000000.00", "49999.00").open();
+        Opened smaller = DossierFixture.aDossier(database)
+                .revenue("1000000.00", "49999.00")
+                .open();
         assertThat(consultations.gate(smaller.id()).open()).isTrue();
     }
 

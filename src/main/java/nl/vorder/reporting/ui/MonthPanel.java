@@ -75,8 +75,7 @@ class MonthPanel extends Div {
                 .format(report.period().month());
         NativeTable table = new NativeTable();
         table.addClassName("reporting-table");
-        table.add(new NativeTableHeader(new NativeTableRow(
-                head(""), head(text("dossiers")), head(text("amount")))));
+        table.add(new NativeTableHeader(new NativeTableRow(head(""), head(text("dossiers")), head(text("amount")))));
         NativeTableBody body = new NativeTableBody();
         row(body, text("movement.opening", month), movement.opening());
         row(body, text("movement.placed"), movement.placed());
@@ -126,8 +125,9 @@ class MonthPanel extends Div {
         NativeTableHeaderCell name = head(label);
         name.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow(
-                name, number(total.count() == 0 ? "" : Formats.count(total.count()).replace('-', '−')), number(euro(
-                        total.amount())));
+                name,
+                number(total.count() == 0 ? "" : Formats.count(total.count()).replace('-', '−')),
+                number(euro(total.amount())));
         body.add(row);
         return row;
     }

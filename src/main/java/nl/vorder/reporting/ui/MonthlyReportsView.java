@@ -72,11 +72,12 @@ class MonthlyReportsView extends Div implements BeforeEnterObserver, HasDynamicT
                 .flatMap(MonthlyReportsView::month)
                 .filter(value -> months().contains(value))
                 .ifPresent(month::setValue);
-        asked.getSingleParameter(FIRM_PARAMETER).ifPresent(id -> firm.getListDataView()
-                .getItems()
-                .filter(choice -> choice.id().toString().equals(id))
-                .findFirst()
-                .ifPresent(firm::setValue));
+        asked.getSingleParameter(FIRM_PARAMETER)
+                .ifPresent(id -> firm.getListDataView()
+                        .getItems()
+                        .filter(choice -> choice.id().toString().equals(id))
+                        .findFirst()
+                        .ifPresent(firm::setValue));
         show();
     }
 
@@ -123,9 +124,8 @@ class MonthlyReportsView extends Div implements BeforeEnterObserver, HasDynamicT
                     firm.getValue().id().toString(),
                     MONTH_PARAMETER,
                     month.getValue().toString()));
-            getUI().ifPresent(ui -> ui.getPage()
-                    .getHistory()
-                    .replaceState(null, "monthly-reports?" + picked.getQueryString()));
+            getUI().ifPresent(ui ->
+                    ui.getPage().getHistory().replaceState(null, "monthly-reports?" + picked.getQueryString()));
         }
     }
 
@@ -145,8 +145,8 @@ class MonthlyReportsView extends Div implements BeforeEnterObserver, HasDynamicT
             download.setHref(file(chosenFirm, chosenMonth, language.getValue()));
             download.setVisible(true);
         } catch (ReportDoesNotReconcileException e) {
-            figures.add(hint(getTranslation("reporting.months.not-reconciled") + " "
-                    + String.join("; ", e.differences())));
+            figures.add(
+                    hint(getTranslation("reporting.months.not-reconciled") + " " + String.join("; ", e.differences())));
         }
     }
 
