@@ -16,6 +16,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/desk.css")
+@StyleSheet("styles/calls.css")
 @StyleSheet("styles/intake.css")
 @StyleSheet("styles/reporting.css")
 public class Application implements AppShellConfigurator {

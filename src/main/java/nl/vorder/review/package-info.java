@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"shared", "security", "audit", "client", "debtor", "dossier"})
+        allowedDependencies = {"shared", "shared :: ui", "security", "audit", "client", "debtor", "dossier"})
 package nl.vorder.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -45,9 +45,14 @@ public class Card extends Section {
         title.add(dot, spoken, new Span(text));
     }
 
+    /** Gives the box its heading. */
+    protected void rename(String text) {
+        title.setText(text);
+    }
+
     /** Takes everything but the heading out and puts this in. */
     public void show(Component... content) {
-        getChildren().filter(child -> child != title).toList().forEach(this::remove);
+        getChildren().filter(child -> !title.equals(child)).toList().forEach(this::remove);
         add(content);
     }
 }

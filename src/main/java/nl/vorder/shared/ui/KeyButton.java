@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 /**
  * A button that says which key presses it.
  *
- * <p>The key is written as {@code alt+n}, {@code ctrl+enter}, {@code 1} or {@code escape}; {@code desk-keys.js} presses the button.
+ * <p>The key is written as {@code alt+n}, {@code ctrl+enter}, {@code 1} or {@code escape}; {@code desk.js} presses the button.
  */
 public class KeyButton extends NativeButton {
 

@@ -1,5 +1,5 @@
 /*
- * Keys of the desk. A button says which key presses it: data-key="alt+n". Combinations with Alt or Ctrl always act; bare keys
+ * Keys and clock of the desk. A button says which key presses it: data-key="alt+n". Combinations with Alt or Ctrl always act; bare keys
  * never act while somebody types. The key is looked up by its place on the keyboard, so that Alt+N works where Alt types letters.
  */
 const names = { Enter: 'enter', NumpadEnter: 'enter', Escape: 'escape', F1: 'f1' };
@@ -88,3 +88,31 @@ document.addEventListener(
   },
   true
 );
+
+/* A clock that counts up from data-elapsed (seconds so far); the server need not send every second. */
+const started = new WeakMap();
+setInterval(() => {
+  for (const element of document.querySelectorAll('[data-elapsed]')) {
+    if (!started.has(element)) {
+      started.set(element, Date.now() - Number(element.dataset.elapsed) * 1000);
+    }
+    const seconds = Math.max(0, Math.floor((Date.now() - started.get(element)) / 1000));
+    const text = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+    if (element.textContent !== text) {
+      element.textContent = text;
+    }
+  }
+}, 500);
+
+/* Tells the server every two minutes that somebody is at work, so that the reservation of the dossier lives on: while a call is
+   going on, or when a key or the pointer was used since the last time. A desk that is left alone lets its dossier go. */
+let active = false;
+for (const sign of ['keydown', 'pointerdown', 'pointermove']) {
+  document.addEventListener(sign, () => { active = true; }, { passive: true, capture: true });
+}
+setInterval(() => {
+  if (active || document.querySelector('[data-elapsed]')) {
+    document.querySelector('[data-heartbeat]')?.click();
+  }
+  active = false;
+}, 120_000);

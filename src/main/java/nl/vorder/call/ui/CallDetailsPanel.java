@@ -1,0 +1,114 @@
+package nl.vorder.call.ui;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
+import nl.vorder.call.CallDetails;
+import nl.vorder.call.PathStep;
+import nl.vorder.shared.Money;
+import nl.vorder.shared.ui.Card;
+import nl.vorder.shared.ui.Formats;
+import nl.vorder.shared.ui.Words;
+
+/** One call as it was: who, when, the path through the script, the amounts quoted, the outcome. */
+class CallDetailsPanel extends Aside {
+
+    CallDetailsPanel() {
+        addClassName("calls-details");
+        showNothing();
+    }
+
+    void showNothing() {
+        removeAll();
+        Paragraph hint = new Paragraph(getTranslation("call.details.choose"));
+        hint.addClassName("vd-empty");
+        add(hint);
+    }
+
+    void show(CallDetails call) {
+        removeAll();
+        add(facts(call), amounts(call), path(call));
+    }
+
+    private Card facts(CallDetails call) {
+        Card card = new Card(getTranslation("call.details.facts"));
+        Div lines = new Div(
+                line("call.column.at", Formats.dateTime(call.startedAt())),
+                line("call.details.duration", duration(Duration.between(call.startedAt(), call.endedAt()))),
+                line("call.column.agent", call.agentName()),
+                line("call.column.debtor", call.debtorName() + " · " + call.dossierNumber()),
+                line("call.column.client-firm", call.clientFirmName()),
+                line("call.details.direction", getTranslation("call.direction." + call.direction())),
+                line("call.details.phone", call.phone()),
+                line(
+                        "call.details.identity",
+                        getTranslation(call.identified() ? "call.details.identified" : "call.details.not-identified")),
+                line("call.column.outcome", getTranslation("outcome." + call.outcome())),
+                line(
+                        "call.column.reason",
+                        call.reason()
+                                .map(reason -> getTranslation("reason." + reason))
+                                .orElse("–")));
+        call.promisedAmount()
+                .ifPresent(amount -> lines.add(line(
+                        "call.column.promised",
+                        Formats.euro(amount)
+                                + call.promisedOn()
+                                        .map(day -> " · " + Formats.date(day))
+                                        .orElse(""))));
+        call.nextContactAt().ifPresent(at -> lines.add(line("call.details.next", Formats.dateTime(at))));
+        card.show(lines);
+        if (!call.note().isBlank()) {
+            card.add(new Paragraph(call.note()));
+        }
+        return card;
+    }
+
+    private Card amounts(CallDetails call) {
+        Card card = new Card(getTranslation("call.details.quoted"));
+        CallDetails.QuotedAmounts quoted = call.quoted();
+        card.show(
+                amount("call.quoted.principal", quoted.principal()),
+                amount("call.quoted.interest", quoted.interest()),
+                amount("call.quoted.costs", quoted.costs()),
+                amount("call.quoted.vat", quoted.vat()),
+                amount("call.quoted.total", quoted.total()));
+        return card;
+    }
+
+    private Card path(CallDetails call) {
+        Card card = new Card(getTranslation("call.details.path"));
+        if (call.path().isEmpty()) {
+            card.show(Words.muted(getTranslation("call.details.no-path")));
+            return card;
+        }
+        OrderedList list = new OrderedList();
+        for (PathStep step : call.path()) {
+            list.add(new ListItem(
+                    Words.plain(step.node()),
+                    Words.muted(step.answer().map(answer -> " → " + answer).orElse("") + " "),
+                    Words.small(Formats.time(step.at()))));
+        }
+        card.show(list);
+        return card;
+    }
+
+    private Div line(String key, String value) {
+        Div row = new Div(Words.muted(getTranslation(key)), Words.plain(value));
+        row.addClassName("vd-row");
+        return row;
+    }
+
+    private Div amount(String key, Money amount) {
+        Div row = new Div(Words.muted(getTranslation(key)), Words.number(Formats.euro(amount)));
+        row.addClassName("vd-row");
+        return row;
+    }
+
+    private static String duration(Duration duration) {
+        return "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
+    }
+}

@@ -1,0 +1,171 @@
+package nl.vorder.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.vorder.call.CallBackService;
+import nl.vorder.call.CallRecording;
+import nl.vorder.call.CallService;
+import nl.vorder.call.Direction;
+import nl.vorder.call.OutcomeFields;
+import nl.vorder.call.RecordCall;
+import nl.vorder.compliance.ContactDecision;
+import nl.vorder.debtor.ContactPoint;
+import nl.vorder.desk.DraftKeeper.KeptDraft;
+import nl.vorder.queue.Lease;
+import nl.vorder.script.PathStep;
+import nl.vorder.script.RunningScript;
+import nl.vorder.script.Script;
+import nl.vorder.script.ScriptFacts;
+import nl.vorder.script.ScriptService;
+import nl.vorder.shared.DomainException;
+import nl.vorder.shared.DossierId;
+import nl.vorder.shared.NonPaymentReason;
+import nl.vorder.shared.Outcome;
+import nl.vorder.shared.Zone;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Leads one call through the other modules: prepare, begin, follow the script, record. */
+@Service
+public class CallDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CallDesk.class);
+    private static final String AT_THE_DESK = "hasAnyRole('AGENT', 'TEAM_LEAD')";
+
+    private final PreparationService preparations;
+    private final ScriptService scripts;
+    private final CallService calls;
+    private final DraftKeeper drafts;
+    private final CallBackService callBacks;
+    private final Clock clock;
+
+    CallDesk(
+            PreparationService preparations,
+            ScriptService scripts,
+            CallService calls,
+            DraftKeeper drafts,
+            CallBackService callBacks,
+            Clock clock) {
+        this.preparations = preparations;
+        this.scripts = scripts;
+        this.calls = calls;
+        this.drafts = drafts;
+        this.callBacks = callBacks;
+        this.clock = clock;
+    }
+
+    /** The calendar day at the desk. */
+    @PreAuthorize(AT_THE_DESK)
+    public LocalDate today() {
+        return Zone.today(clock);
+    }
+
+    /** Opens a claimed dossier. */
+    @PreAuthorize(AT_THE_DESK)
+    public Conversation open(Lease lease) {
+        return Conversation.prepared(lease, preparations.of(lease.dossierId()));
+    }
+
+    /** Reads the facts again, for instance after a number was added. */
+    @PreAuthorize(AT_THE_DESK)
+    public Conversation refresh(Conversation conversation) {
+        return conversation.knowing(preparations.of(conversation.lease().dossierId()));
+    }
+
+    /** Asks the guardrails whether the call may begin now; the answer is kept. */
+    @PreAuthorize(AT_THE_DESK)
+    public ContactDecision mayBegin(Conversation conversation) {
+        return preparations.decideToCall(conversation.preparation());
+    }
+
+    /** Begins the call with the script for its stage. */
+    @PreAuthorize(AT_THE_DESK)
+    public Conversation begin(Conversation conversation, Direction direction, ScriptFacts facts) {
+        Instant now = clock.instant();
+        return conversation.begun(direction, now, RunningScript.start(scripts.forCall(facts), facts, now));
+    }
+
+    /** The moments of a day at which this debtor may be called back. */
+    @PreAuthorize(AT_THE_DESK)
+    public List<Instant> moments(DossierId dossier, LocalDate day) {
+        return callBacks.allowedMoments(dossier, day);
+    }
+
+    /** Now, for the steps of the script. */
+    @PreAuthorize(AT_THE_DESK)
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Keeps what was typed so far. */
+    @PreAuthorize(AT_THE_DESK)
+    public Instant keep(Conversation conversation, DeskDraft draft) {
+        drafts.keep(conversation.lease().dossierId(), conversation.callKey(), draft);
+        return clock.instant();
+    }
+
+    /** The draft that was left for this dossier, if any. */
+    @PreAuthorize(AT_THE_DESK)
+    public Optional<KeptDraft> draft(Conversation conversation) {
+        return drafts.find(conversation.lease().dossierId());
+    }
+
+    /** Takes a call up again where its draft left it; a script that has changed since starts at its first line. */
+    @PreAuthorize(AT_THE_DESK)
+    public Conversation resume(Conversation conversation, KeptDraft kept, ScriptFacts facts) {
+        DeskDraft draft = kept.draft();
+        if (draft.startedAt() == null) {
+            return conversation.named(kept.callKey());
+        }
+        return conversation
+                .named(kept.callKey())
+                .begun(Direction.valueOf(draft.direction()), draft.startedAt(), restored(draft, facts));
+    }
+
+    private RunningScript restored(DeskDraft draft, ScriptFacts facts) {
+        Script script = scripts.forCall(facts);
+        List<PathStep> path = draft.path().stream()
+                .map(step -> new PathStep(step.node(), Optional.ofNullable(step.answer()), step.at()))
+                .toList();
+        try {
+            return RunningScript.restore(script, facts, path);
+        } catch (DomainException e) {
+            LOG.info("A call starts its script anew: {}", e.code());
+            return RunningScript.start(script, facts, clock.instant());
+        }
+    }
+
+    /** Records how the call ended. */
+    @PreAuthorize(AT_THE_DESK)
+    public CallRecording record(
+            Conversation conversation,
+            Outcome outcome,
+            Optional<NonPaymentReason> reason,
+            String note,
+            OutcomeFields fields) {
+        Instant now = clock.instant();
+        List<nl.vorder.call.PathStep> path = conversation.path().stream()
+                .map(step -> new nl.vorder.call.PathStep(step.node(), step.answer(), step.at()))
+                .toList();
+        return calls.record(new RecordCall(
+                conversation.callKey(),
+                conversation.lease().dossierId(),
+                conversation.lease().fence(),
+                conversation.direction(),
+                conversation.preparation().phone().map(ContactPoint::address).orElse(""),
+                conversation.startedAt().orElse(now),
+                now,
+                conversation.isIdentified(),
+                outcome,
+                reason,
+                note,
+                fields,
+                conversation.script().map(running -> running.script().versionId()),
+                path));
+    }
+}

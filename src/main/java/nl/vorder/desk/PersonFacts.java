@@ -1,0 +1,65 @@
+package nl.vorder.desk;
+
+import java.time.Clock;
+import java.util.Optional;
+import nl.vorder.compliance.Channel;
+import nl.vorder.compliance.ContactDecision;
+import nl.vorder.compliance.ContactFigures;
+import nl.vorder.compliance.ContactGuard;
+import nl.vorder.compliance.ContactLog;
+import nl.vorder.compliance.ContactQuestion;
+import nl.vorder.compliance.GuardedAction;
+import nl.vorder.debtor.Creditworthiness;
+import nl.vorder.debtor.Customer;
+import nl.vorder.debtor.DebtorDetails;
+import nl.vorder.debtor.DebtorService;
+import nl.vorder.shared.ClientFirmId;
+import nl.vorder.shared.DebtorId;
+import nl.vorder.shared.DossierId;
+import org.springframework.stereotype.Component;
+
+/** Who is called, how they pay, and whether they may be called now. */
+@Component
+class PersonFacts {
+
+    private final DebtorService debtors;
+    private final ContactLog contacts;
+    private final ContactGuard guard;
+    private final Clock clock;
+
+    PersonFacts(DebtorService debtors, ContactLog contacts, ContactGuard guard, Clock clock) {
+        this.debtors = debtors;
+        this.contacts = contacts;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    DebtorDetails debtor(DebtorId id) {
+        return debtors.find(id);
+    }
+
+    Creditworthiness creditworthiness(DebtorId id) {
+        return debtors.creditworthiness(id);
+    }
+
+    Optional<Customer> customer(DebtorId id, ClientFirmId clientFirm) {
+        return debtors.customer(id, clientFirm);
+    }
+
+    ContactFigures contacts(DebtorId id) {
+        return contacts.figures(id);
+    }
+
+    ContactDecision mayCall(DebtorDetails debtor, DossierId dossier) {
+        return guard.decide(question(debtor, dossier));
+    }
+
+    ContactDecision decideToCall(DebtorDetails debtor, DossierId dossier) {
+        return guard.decideAndLog(question(debtor, dossier));
+    }
+
+    private ContactQuestion question(DebtorDetails debtor, DossierId dossier) {
+        return new ContactQuestion(
+                debtor.id(), dossier, debtor.kind(), Channel.PHONE, GuardedAction.CALL, clock.instant());
+    }
+}

@@ -1,0 +1,62 @@
+package nl.vorder.desk;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nl.vorder.agreement.AgreementHistory;
+import nl.vorder.call.CallSummary;
+import nl.vorder.client.ClientFirmDetails;
+import nl.vorder.compliance.ContactDecision;
+import nl.vorder.compliance.ContactFigures;
+import nl.vorder.debtor.ContactPerson;
+import nl.vorder.debtor.ContactPoint;
+import nl.vorder.debtor.ContactPointKind;
+import nl.vorder.debtor.Creditworthiness;
+import nl.vorder.debtor.DebtorDetails;
+import nl.vorder.dossier.Balance;
+import nl.vorder.dossier.DossierDetails;
+import nl.vorder.dossier.DossierSummary;
+import nl.vorder.letter.LettersSent;
+import nl.vorder.review.ConsultationGate;
+
+/**
+ * Everything an agent knows before the call; the seven items and what stands behind them, as of the moment of asking.
+ *
+ * @param share the debtor's share of the client firm's yearly revenue in per cent; empty when one of the two is not known
+ * @param otherDossiers the other dossiers of the same person, open or closed, over all client firms
+ */
+public record Preparation(
+        DossierDetails dossier,
+        ClientFirmDetails clientFirm,
+        Balance balance,
+        DebtorDetails debtor,
+        Creditworthiness creditworthiness,
+        Optional<BigDecimal> share,
+        ContactFigures contacts,
+        ContactDecision mayCall,
+        AgreementHistory agreements,
+        LettersSent letters,
+        ConsultationGate consultation,
+        List<CallSummary> calls,
+        List<DossierSummary> otherDossiers) {
+
+    /** The person who decides about payments; a private debtor is that person. */
+    public Optional<ContactPerson> payer() {
+        return debtor.contactPersons().stream()
+                .filter(ContactPerson::pays)
+                .findFirst()
+                .or(() -> debtor.contactPersons().stream().findFirst());
+    }
+
+    /** The number to dial: the first usable telephone number. */
+    public Optional<ContactPoint> phone() {
+        return debtor.contactPoints().stream()
+                .filter(point -> point.usable() && point.kind() == ContactPointKind.PHONE)
+                .findFirst();
+    }
+
+    /** Whether somebody still has to ask who is responsible for payments. */
+    public boolean isContactPersonMissing() {
+        return !debtor.kind().isConsumer() && debtor.contactPersons().isEmpty();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.vorder.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.vorder.agreement.AgreementHistory;
+import nl.vorder.agreement.ArrangementState;
+import nl.vorder.agreement.PromiseState;
+import nl.vorder.agreement.PromiseSummary;
+import nl.vorder.desk.Preparation;
+import nl.vorder.shared.ui.Card;
+import nl.vorder.shared.ui.Formats;
+import nl.vorder.shared.ui.Words;
+
+/** Item 5: what was promised before, and what came of it. */
+class AgreementsCard extends Card {
+
+    private static final int DOTS = 10;
+
+    AgreementsCard(Preparation preparation) {
+        super("");
+        rename(getTranslation("desk.item.agreements"));
+        AgreementHistory history = preparation.agreements();
+        mark(Freshness.KNOWN, getTranslation("desk.freshness.KNOWN"));
+        List<Component> lines = new ArrayList<>();
+        if (history.promises().isEmpty() && history.arrangements().isEmpty()) {
+            lines.add(Words.muted(getTranslation("desk.agreements.none")));
+        } else {
+            if (history.kept() + history.broken() > 0) {
+                lines.add(new Div(
+                        dots(history),
+                        Words.plain(getTranslation(
+                                "desk.agreements.kept", history.kept(), history.kept() + history.broken()))));
+            }
+            latest(history).ifPresent(promise -> lines.add(line(promise)));
+            history.arrangements().stream()
+                    .filter(arrangement -> arrangement.state() == ArrangementState.ACTIVE)
+                    .findFirst()
+                    .ifPresent(arrangement -> lines.add(new Div(Words.plain(getTranslation(
+                            "desk.agreements.arrangement",
+                            arrangement.instalments().size(),
+                            Formats.euro(arrangement.total()))))));
+        }
+        show(lines.toArray(Component[]::new));
+    }
+
+    private static Optional<PromiseSummary> latest(AgreementHistory history) {
+        return history.promises().stream().max(Comparator.comparing(PromiseSummary::promisedAt));
+    }
+
+    private Component line(PromiseSummary promise) {
+        Span text = new Span(getTranslation(
+                "desk.agreements.promise." + promise.state(),
+                Formats.shortDate(promise.dueOn(), getLocale()),
+                Formats.euro(promise.amount()),
+                Formats.euro(promise.paid())));
+        if (promise.state() == PromiseState.BROKEN) {
+            text.addClassName("vd-bad");
+        }
+        return new Div(text);
+    }
+
+    private static Component dots(AgreementHistory history) {
+        int broken = Math.min(history.broken(), DOTS);
+        int kept = Math.min(history.kept(), DOTS - broken);
+        Span dots = new Span("● ".repeat(kept) + "○ ".repeat(broken) + " ");
+        dots.getElement().setAttribute("aria-hidden", "true");
+        return dots;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.vorder.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import nl.vorder.desk.Preparation;
+import nl.vorder.dossier.Balance;
+import nl.vorder.shared.Money;
+import nl.vorder.shared.ui.Card;
+import nl.vorder.shared.ui.Formats;
+import nl.vorder.shared.ui.KeyButton;
+import nl.vorder.shared.ui.Words;
+
+/** Item 2: what is open today, split the way the law splits it. */
+class AmountCard extends Card {
+
+    AmountCard(Preparation preparation, DeskActions actions, LocalDate today) {
+        super("");
+        rename(getTranslation("desk.item.amount"));
+        mark(Freshness.KNOWN, getTranslation("desk.freshness.KNOWN"));
+        Balance balance = preparation.balance();
+        Span total = new Span(Formats.euro(balance.total()));
+        total.addClassName("desk-amount");
+        total.setId("desk.amount");
+        Div sums = new Div();
+        sums.addClassName("desk-sums");
+        line(sums, "desk.amount.principal", balance.principal());
+        line(sums, "desk.amount.interest", balance.interest());
+        line(sums, "desk.amount.costs", balance.costs());
+        if (!balance.vat().isZero()) {
+            line(sums, "desk.amount.vat", balance.vat());
+        }
+        if (!balance.overpaid().isZero()) {
+            line(sums, "desk.amount.overpaid", balance.overpaid().negated());
+        }
+        Div row = new Div(total, sums);
+        row.addClassName("vd-row");
+        show(row, footer(actions, today));
+    }
+
+    private Component footer(DeskActions actions, LocalDate today) {
+        KeyButton details = new KeyButton(getTranslation("desk.amount.explain"), "alt+s", "Alt S");
+        details.addClassName("vd-small");
+        details.addClickListener(event -> actions.toggleSpecification());
+        Div row = new Div(Words.small(getTranslation("desk.amount.as-of", Formats.date(today))), details);
+        row.addClassName("vd-row");
+        return row;
+    }
+
+    private void line(Div sums, String key, Money amount) {
+        sums.add(Words.muted(getTranslation(key)), Words.number(Formats.plain(amount)));
+    }
+}

@@ -1,0 +1,126 @@
+package nl.vorder.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.time.Instant;
+import nl.vorder.desk.Conversation;
+import nl.vorder.queue.SkipReason;
+import nl.vorder.shared.ui.Formats;
+import nl.vorder.shared.ui.KeyButton;
+import nl.vorder.shared.ui.Words;
+
+/** The right of the desk: the state of the call, the script, the outcome, and the button that saves. */
+class ConversationPanel extends Section {
+
+    private final transient DeskActions actions;
+    private final Div card = new Div();
+    private final Div state = new Div();
+    private final ScriptPanel script;
+    private final OutcomePanel outcome;
+    private final Span draft = Words.small("");
+    private final KeyButton save;
+    private final KeyButton skip;
+    private final Div skipReasons = new Div();
+
+    ConversationPanel(DeskActions actions, ScriptPanel.ScriptActions scriptActions, Runnable onSave) {
+        this.actions = actions;
+        addClassName("desk-conversation");
+        setAriaLabel(getTranslation("desk.conversation"));
+        script = new ScriptPanel(scriptActions);
+        outcome = new OutcomePanel(actions);
+        save = new KeyButton(getTranslation("desk.save"), "ctrl+enter", "Ctrl ⏎");
+        save.addClassNames("primary", "big");
+        save.setId("desk.save-outcome");
+        save.addClickListener(event -> onSave.run());
+        skip = new KeyButton(getTranslation("desk.skip"), "alt+k", "Alt K");
+        skip.setId("desk.skip");
+        skip.addClickListener(event -> skipReasons.setVisible(!skipReasons.isVisible()));
+        state.addClassName("vd-row");
+        card.addClassName("vd-card");
+        card.add(state, script, skipChoices(), outcome, footer());
+        draft.setId("desk.draft");
+        add(card);
+    }
+
+    OutcomePanel outcome() {
+        return outcome;
+    }
+
+    /** Nothing is claimed: the panel stays, empty, so that nothing jumps when a dossier comes. */
+    void showIdle() {
+        state.removeAll();
+        state.add(title(getTranslation("desk.conversation")));
+        script.showBeforeCall(getTranslation("desk.conversation.idle"));
+        outcome.setVisible(false);
+        skip.setVisible(false);
+        skipReasons.setVisible(false);
+        save.setVisible(false);
+        draft.setText("");
+    }
+
+    void show(Conversation conversation, Instant now) {
+        state.removeAll();
+        skipReasons.setVisible(false);
+        skip.setVisible(!conversation.isCalling());
+        save.setVisible(conversation.isCalling());
+        outcome.setVisible(conversation.isCalling());
+        if (conversation.isCalling()) {
+            state.add(talking(conversation.startedAt().orElse(now), now), identity(conversation));
+            conversation.script().ifPresent(running -> script.show(running, conversation.preparation()));
+        } else {
+            state.add(title(getTranslation("desk.conversation.preparing")));
+            script.showBeforeCall(getTranslation("desk.conversation.before"));
+        }
+    }
+
+    void showKept(Instant at) {
+        draft.setText(getTranslation("desk.draft-kept", Formats.time(at)));
+    }
+
+    private Component talking(Instant since, Instant now) {
+        H2 title = title(getTranslation("desk.conversation.calling") + " · ");
+        Span timer = new Span("00:00");
+        timer.getElement()
+                .setAttribute(
+                        "data-elapsed",
+                        Long.toString(Duration.between(since, now).toSeconds()));
+        title.add(timer);
+        return title;
+    }
+
+    private Component identity(Conversation conversation) {
+        return conversation.isIdentified()
+                ? Words.pill(getTranslation("desk.identity.confirmed"), "ok")
+                : Words.pill(getTranslation("desk.identity.open"), "warn");
+    }
+
+    private H2 title(String text) {
+        H2 title = new H2(text);
+        title.addClassName("vd-card-title");
+        return title;
+    }
+
+    private Component skipChoices() {
+        skipReasons.addClassName("desk-answers");
+        skipReasons.setVisible(false);
+        int digit = 0;
+        for (SkipReason reason : SkipReason.values()) {
+            digit++;
+            KeyButton button = new KeyButton(
+                    getTranslation("desk.skip." + reason), Integer.toString(digit), Integer.toString(digit));
+            button.addClickListener(event -> actions.skip(reason));
+            skipReasons.add(button);
+        }
+        return skipReasons;
+    }
+
+    private Component footer() {
+        Div row = new Div(draft, skip, save);
+        row.addClassName("desk-save");
+        return row;
+    }
+}

@@ -1,0 +1,28 @@
+package nl.vorder.desk.ui;
+
+import nl.vorder.queue.SkipReason;
+
+/** What the panels of the desk may ask the desk to do. */
+interface DeskActions {
+
+    /** Starts the call, if the guardrails allow it. */
+    void call();
+
+    /** Asks the team lead about an important customer. */
+    void consult(String question);
+
+    /** Stores who is responsible for payments. */
+    void addContactPerson(String name, String role);
+
+    /** Stores a telephone number. */
+    void addPhone(String number);
+
+    /** Opens or closes the specification of the amount. */
+    void toggleSpecification();
+
+    /** Puts the dossier back without a call. */
+    void skip(SkipReason reason);
+
+    /** Something was typed or chosen: keep it. */
+    void changed();
+}

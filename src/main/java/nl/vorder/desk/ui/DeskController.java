@@ -1,0 +1,299 @@
+package nl.vorder.desk.ui;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.vorder.call.CallRecording;
+import nl.vorder.call.Direction;
+import nl.vorder.compliance.ContactDecision;
+import nl.vorder.debtor.AddContactPerson;
+import nl.vorder.debtor.AddContactPoint;
+import nl.vorder.debtor.ContactAdded;
+import nl.vorder.debtor.ContactPoint;
+import nl.vorder.debtor.ContactPointKind;
+import nl.vorder.desk.Conversation;
+import nl.vorder.desk.DeskDraft;
+import nl.vorder.desk.DraftKeeper.KeptDraft;
+import nl.vorder.queue.Lease;
+import nl.vorder.queue.SkipReason;
+import nl.vorder.review.ConsultationAnswered;
+import nl.vorder.script.IdentityItem;
+import nl.vorder.script.RunningScript;
+import nl.vorder.script.ScriptFacts;
+import nl.vorder.shared.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** What happens at the desk, step by step: claimed, called, identified, agreed, saved. */
+class DeskController implements DeskActions, ScriptPanel.ScriptActions {
+
+    private static final String SOURCE = "desk";
+
+    private final DeskView view;
+    private final DeskControllerFactory.Services services;
+    private final AgencyWords agency;
+    private @Nullable Conversation conversation;
+    private @Nullable SpecificationCard specification;
+
+    DeskController(DeskView view, DeskControllerFactory.Services services, AgencyWords agency) {
+        this.view = view;
+        this.services = services;
+        this.agency = agency;
+    }
+
+    /** Shows a dossier that has just been claimed. */
+    void open(Lease lease) {
+        Conversation opened = services.desk().open(lease);
+        conversation = opened;
+        specification = null;
+        view.conversation()
+                .outcome()
+                .start(
+                        opened.preparation().balance().total(),
+                        services.desk().today(),
+                        day -> services.desk().moments(lease.dossierId(), day));
+        view.show(opened);
+    }
+
+    /** Shows a dossier this agent already had, with the draft that was left. */
+    void takeUp(Lease lease) {
+        open(lease);
+        Conversation opened = current();
+        services.desk().draft(opened).ifPresent(kept -> resume(opened, kept));
+    }
+
+    private void resume(Conversation opened, KeptDraft kept) {
+        Direction direction = Direction.valueOf(kept.draft().direction());
+        Conversation resumed = services.desk().resume(opened, kept, facts(opened, direction));
+        conversation = resumed;
+        view.conversation().outcome().restore(kept.draft());
+        view.show(resumed);
+        view.conversation().showKept(kept.savedAt());
+    }
+
+    /** Nothing is claimed any more. */
+    void forget() {
+        conversation = null;
+        specification = null;
+    }
+
+    @Override
+    public void call() {
+        Conversation prepared = current();
+        if (prepared.isCalling()) {
+            return;
+        }
+        ContactDecision decision = services.desk().mayBegin(prepared);
+        Conversation fresh = services.desk().refresh(prepared);
+        if (!decision.allowed() || !fresh.preparation().consultation().open()) {
+            conversation = fresh;
+            view.showFacts(fresh);
+            return;
+        }
+        Conversation begun = services.desk().begin(fresh, Direction.OUTBOUND, facts(fresh, Direction.OUTBOUND));
+        conversation = begun;
+        changed();
+        view.showFacts(begun);
+        view.showScript(begun);
+    }
+
+    @Override
+    public void answer(String key) {
+        step(running -> running.answer(key, services.desk().now()));
+        conversationOutcome().fill(current().script().orElseThrow().filled());
+        changed();
+    }
+
+    @Override
+    public void objection(String key) {
+        step(running -> running.objection(key, services.desk().now()));
+    }
+
+    @Override
+    public void confirmIdentity(Set<IdentityItem> items) {
+        step(running -> running.confirmIdentity(items, services.desk().now()));
+    }
+
+    @Override
+    public void back() {
+        step(RunningScript::back);
+    }
+
+    @Override
+    public void thirdParty() {
+        step(running -> running.thirdParty(services.desk().now()));
+        conversationOutcome().fill(current().script().orElseThrow().filled());
+    }
+
+    @Override
+    public void voicemail() {
+        step(running -> running.voicemail(services.desk().now()));
+        conversationOutcome().fill(current().script().orElseThrow().filled());
+    }
+
+    private void step(UnaryOperator<RunningScript> move) {
+        Conversation before = current();
+        before.script().ifPresent(running -> {
+            Conversation after = before.at(move.apply(running));
+            conversation = after;
+            view.showScript(after);
+            changed();
+        });
+    }
+
+    /** Keeps the reservation alive; says so when it is gone. */
+    boolean renew() {
+        if (conversation == null) {
+            return false;
+        }
+        Conversation now = conversation;
+        Optional<Lease> renewed = services.queue().renew(now.lease());
+        renewed.ifPresentOrElse(
+                lease -> conversation = now.under(lease), () -> view.say(view.getTranslation("desk.lease-lost")));
+        return renewed.isPresent();
+    }
+
+    @Override
+    public void changed() {
+        if (!renew()) {
+            return;
+        }
+        Conversation now = current();
+        DeskDraft draft = conversationOutcome()
+                .draft(
+                        now.startedAt().orElse(null),
+                        now.direction().name(),
+                        now.path().stream()
+                                .map(step -> new DeskDraft.Step(
+                                        step.node(), step.answer().orElse(null), step.at()))
+                                .toList());
+        view.conversation().showKept(services.desk().keep(now, draft));
+    }
+
+    /** Saves the outcome and goes on with the next dossier. */
+    void save() {
+        Conversation now = current();
+        Optional<Outcome> outcome = conversationOutcome().outcome();
+        if (!now.isCalling()) {
+            view.say(view.getTranslation("desk.save.call-first"));
+            return;
+        }
+        if (outcome.isEmpty()) {
+            view.say(view.getTranslation("desk.save.choose-outcome"));
+            return;
+        }
+        CallRecording recording = services.desk()
+                .record(
+                        now,
+                        outcome.get(),
+                        conversationOutcome().reason(),
+                        conversationOutcome().note(),
+                        conversationOutcome()
+                                .fieldsOf(
+                                        outcome.get(), now.preparation().phone().map(ContactPoint::id)));
+        switch (recording) {
+            case CallRecording.Recorded ignored -> {
+                view.say(view.getTranslation(
+                        "desk.saved", now.preparation().debtor().name()));
+                forget();
+                view.next();
+            }
+            case CallRecording.StaleLease stale ->
+                view.say(view.getTranslation("desk.stale", stale.holder().orElse("–")));
+            case CallRecording.Refused refused -> conversationOutcome().showProblems(refused.refusals());
+        }
+    }
+
+    @Override
+    public void consult(String question) {
+        services.consultations().ask(current().lease().dossierId(), question.strip());
+        refreshFacts();
+    }
+
+    /** The team lead's answer, if it is about the dossier on this desk. */
+    void answered(ConsultationAnswered answered) {
+        if (conversation != null && conversation.lease().dossierId().equals(answered.dossierId())) {
+            refreshFacts();
+            view.say(
+                    view.getTranslation(answered.agreed() ? "desk.consultation.agreed" : "desk.consultation.declined"));
+        }
+    }
+
+    @Override
+    public void addContactPerson(String name, String role) {
+        report(services.debtors()
+                .addContactPerson(new AddContactPerson(
+                        current().preparation().debtor().id(),
+                        name,
+                        role,
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        SOURCE)));
+    }
+
+    @Override
+    public void addPhone(String number) {
+        report(services.debtors()
+                .addContactPoint(new AddContactPoint(
+                        current().preparation().debtor().id(), ContactPointKind.PHONE, number, SOURCE)));
+    }
+
+    private void report(ContactAdded added) {
+        switch (added) {
+            case ContactAdded.Stored ignored -> refreshFacts();
+            case ContactAdded.Refused refused ->
+                view.say(view.getTranslation(
+                        "desk.contact.refused." + refused.problem().name()));
+        }
+    }
+
+    @Override
+    public void toggleSpecification() {
+        if (specification != null) {
+            specification.removeFromParent();
+            specification = null;
+            return;
+        }
+        SpecificationCard card = new SpecificationCard(services.preparations()
+                .specification(current().lease().dossierId(), services.desk().today()));
+        specification = card;
+        view.preparation().addComponentAtIndex(1, card);
+    }
+
+    @Override
+    public void skip(SkipReason reason) {
+        services.queue().skip(current().lease(), reason);
+        forget();
+        view.next();
+    }
+
+    private void refreshFacts() {
+        Conversation fresh = services.desk().refresh(current());
+        conversation = fresh;
+        specification = null;
+        view.showFacts(fresh);
+    }
+
+    private OutcomePanel conversationOutcome() {
+        return view.conversation().outcome();
+    }
+
+    private ScriptFacts facts(Conversation about, Direction direction) {
+        return Speech.facts(
+                about.preparation(),
+                direction,
+                services.currentUser().get(),
+                agency,
+                services.desk().today(),
+                view.getUI()
+                        .map(ui -> ui.getLocale())
+                        .orElse(services.currentUser().get().locale()));
+    }
+
+    private Conversation current() {
+        if (conversation == null) {
+            throw new IllegalStateException("No dossier is on this desk");
+        }
+        return conversation;
+    }
+}

@@ -1,0 +1,42 @@
+package nl.vorder.desk.ui;
+
+import nl.vorder.debtor.DebtorService;
+import nl.vorder.desk.CallDesk;
+import nl.vorder.desk.PreparationService;
+import nl.vorder.queue.QueueService;
+import nl.vorder.review.ConsultationService;
+import nl.vorder.security.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Gives each desk a controller of its own. */
+@Component
+class DeskControllerFactory {
+
+    private final Services services;
+    private final AgencyWords agency;
+
+    DeskControllerFactory(
+            QueueService queue,
+            CallDesk desk,
+            PreparationService preparations,
+            DebtorService debtors,
+            ConsultationService consultations,
+            CurrentUser currentUser,
+            AgencyWords agency) {
+        this.services = new Services(queue, desk, preparations, debtors, consultations, currentUser);
+        this.agency = agency;
+    }
+
+    DeskController forView(DeskView view) {
+        return new DeskController(view, services, agency);
+    }
+
+    /** The services a desk talks to. */
+    record Services(
+            QueueService queue,
+            CallDesk desk,
+            PreparationService preparations,
+            DebtorService debtors,
+            ConsultationService consultations,
+            CurrentUser currentUser) {}
+}

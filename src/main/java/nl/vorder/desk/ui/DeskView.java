@@ -1,0 +1,162 @@
+package nl.vorder.desk.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import nl.vorder.call.CallBackService;
+import nl.vorder.desk.CallDesk;
+import nl.vorder.desk.Conversation;
+import nl.vorder.queue.Lease;
+import nl.vorder.queue.NextDossier;
+import nl.vorder.queue.QueueService;
+import nl.vorder.review.ConsultationAnswered;
+import nl.vorder.security.Role;
+import nl.vorder.shared.ui.Formats;
+import org.jspecify.annotations.Nullable;
+
+/** The desk: one dossier at a time, from the queue to the saved outcome, by keyboard alone. */
+@Route("desk")
+@RolesAllowed(Role.AGENT_ROLE)
+@Menu(order = 1, title = "desk.title")
+class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int SECONDS_4 = 4_000;
+
+    private final transient QueueService queue;
+    private final transient CallDesk desk;
+    private final transient DeskNews news;
+    private final transient DeskController controller;
+    private final QueuePanel queuePanel;
+    private final PreparationPanel preparationPanel;
+    private final ConversationPanel conversationPanel;
+    private transient @Nullable Runnable stopListening;
+
+    DeskView(
+            QueueService queue,
+            CallBackService callBacks,
+            CallDesk desk,
+            DeskControllerFactory controllers,
+            DeskNews news,
+            Clock clock) {
+        this.queue = queue;
+        this.desk = desk;
+        this.news = news;
+        addClassName("desk");
+        controller = controllers.forView(this);
+        queuePanel = new QueuePanel(queue, callBacks, clock, this::next);
+        preparationPanel = new PreparationPanel(controller);
+        conversationPanel = new ConversationPanel(controller, controller, controller::save);
+        KeyHelp help = new KeyHelp();
+        add(queuePanel, preparationPanel, conversationPanel, help.toggle("f1"), help.toggle("?"), heartbeat(), help);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("desk.title") + " · Vorder";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        queue.current().ifPresentOrElse(controller::takeUp, () -> showIdle(getTranslation("desk.empty.start")));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJsModule("/desk.js");
+        UI ui = event.getUI();
+        stopListening = news.listen(answered -> deliver(ui, answered));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (stopListening != null) {
+            stopListening.run();
+        }
+    }
+
+    /** Pressed by the page itself while somebody is at work; keeps the reservation alive. */
+    private NativeButton heartbeat() {
+        NativeButton button = new NativeButton("", event -> controller.renew());
+        button.addClassName("vd-sr-only");
+        button.getElement().setAttribute("data-heartbeat", true);
+        button.getElement().setAttribute("aria-hidden", "true");
+        button.getElement().setAttribute("tabindex", "-1");
+        return button;
+    }
+
+    /** Claims the next dossier and shows it. */
+    void next() {
+        switch (queue.next()) {
+            case NextDossier.Claimed claimed -> controller.open(claimed.lease());
+            case NextDossier.AlreadyHolding holding -> {
+                controller.takeUp(holding.lease());
+                say(getTranslation("desk.already-holding"));
+            }
+            case NextDossier.Empty empty -> showIdle(empty(empty));
+        }
+    }
+
+    void show(Conversation conversation) {
+        Optional<Lease> lease = Optional.of(conversation.lease());
+        queuePanel.show(lease, Optional.of(conversation.preparation()));
+        showFacts(conversation);
+        conversationPanel.show(conversation, desk.now());
+    }
+
+    void showFacts(Conversation conversation) {
+        preparationPanel.show(conversation.preparation(), conversation.isCalling(), desk.today());
+    }
+
+    void showScript(Conversation conversation) {
+        conversationPanel.show(conversation, desk.now());
+    }
+
+    void showIdle(String text) {
+        controller.forget();
+        queuePanel.show(Optional.empty(), Optional.empty());
+        preparationPanel.showEmpty(text);
+        conversationPanel.showIdle();
+    }
+
+    ConversationPanel conversation() {
+        return conversationPanel;
+    }
+
+    PreparationPanel preparation() {
+        return preparationPanel;
+    }
+
+    /** A short word at the bottom; never in the way. */
+    void say(String text) {
+        Notification.show(text, SECONDS_4, Notification.Position.BOTTOM_START);
+    }
+
+    private String empty(NextDossier.Empty empty) {
+        if (empty.closed()) {
+            return getTranslation(
+                    "desk.empty.closed", empty.next().map(Formats::dateTime).orElse("–"));
+        }
+        return empty.next()
+                .map(next -> getTranslation("desk.empty.later", Formats.dateTime(next)))
+                .orElseGet(() -> getTranslation("desk.empty.nothing"));
+    }
+
+    private void deliver(UI ui, ConsultationAnswered answered) {
+        Future<?> delivered = ui.access(() -> controller.answered(answered));
+        if (delivered.isCancelled()) {
+            throw new IllegalStateException("The desk no longer takes news");
+        }
+    }
+}

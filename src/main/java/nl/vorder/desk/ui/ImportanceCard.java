@@ -1,0 +1,90 @@
+package nl.vorder.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import nl.vorder.desk.Preparation;
+import nl.vorder.review.Consultation;
+import nl.vorder.review.ConsultationGate;
+import nl.vorder.shared.ui.Card;
+import nl.vorder.shared.ui.Formats;
+import nl.vorder.shared.ui.KeyButton;
+import nl.vorder.shared.ui.Words;
+
+/** Item 7: what this debtor means to the client firm; an important customer is called only after consultation. */
+class ImportanceCard extends Card {
+
+    private final transient DeskActions actions;
+
+    ImportanceCard(Preparation preparation, DeskActions actions) {
+        super("");
+        this.actions = actions;
+        rename(getTranslation("desk.item.importance"));
+        addClassName("wide");
+        setId("desk.importance");
+        Freshness freshness = preparation.share().isPresent() ? Freshness.KNOWN : Freshness.MISSING;
+        mark(freshness, getTranslation("desk.freshness." + freshness));
+        boolean important = !(preparation.consultation() instanceof ConsultationGate.NotNeeded);
+        setClassName("important", important);
+        List<Component> content = new ArrayList<>();
+        content.add(new Div(Words.plain(share(preparation, important))));
+        content.addAll(consultation(preparation.consultation()));
+        if (!preparation.otherDossiers().isEmpty()) {
+            content.add(Words.small(getTranslation(
+                    "desk.importance.others", preparation.otherDossiers().size())));
+        }
+        show(content.toArray(Component[]::new));
+    }
+
+    private String share(Preparation preparation, boolean important) {
+        return preparation
+                .share()
+                .map(share -> getTranslation(
+                        important ? "desk.importance.important" : "desk.importance.share",
+                        Formats.percent(share),
+                        preparation.clientFirm().name()))
+                .orElseGet(() -> getTranslation("desk.importance.unknown"));
+    }
+
+    private List<Component> consultation(ConsultationGate gate) {
+        return switch (gate) {
+            case ConsultationGate.NotNeeded ignored -> List.of();
+            case ConsultationGate.Needed ignored -> List.of(ask());
+            case ConsultationGate.Waiting waiting ->
+                List.of(new Div(Words.pill(
+                        getTranslation(
+                                "desk.importance.waiting",
+                                Formats.time(waiting.consultation().askedAt())),
+                        "warn")));
+            case ConsultationGate.Agreed agreed ->
+                List.of(answer(agreed.consultation(), "desk.importance.agreed", "ok"));
+            case ConsultationGate.Declined declined ->
+                List.of(answer(declined.consultation(), "desk.importance.declined", "bad"));
+        };
+    }
+
+    private Component answer(Consultation consultation, String key, String tone) {
+        String who = consultation.answeredBy().orElse("");
+        String when = consultation.answeredAt().map(Formats::dateTime).orElse("");
+        Div row = new Div(Words.pill(getTranslation(key, who, when), tone));
+        if (!consultation.answer().isBlank()) {
+            row.add(Words.muted(" “" + consultation.answer() + "”"));
+        }
+        return row;
+    }
+
+    private Component ask() {
+        TextField question = new TextField();
+        question.setPlaceholder(getTranslation("desk.importance.question"));
+        question.setAriaLabel(getTranslation("desk.importance.question"));
+        question.setMaxLength(400);
+        KeyButton button = new KeyButton(getTranslation("desk.importance.ask"), "alt+o", "Alt O");
+        button.setId("desk.consult");
+        button.addClickListener(event -> actions.consult(question.getValue()));
+        Div row = new Div(question, button);
+        row.addClassName("desk-answers");
+        return row;
+    }
+}

@@ -1,0 +1,51 @@
+package nl.vorder.desk.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import nl.vorder.shared.ui.Card;
+
+/** The list of keys; F1 or a question mark opens and closes it. */
+class KeyHelp extends Card {
+
+    private static final List<String[]> KEYS = List.of(
+            new String[] {"Alt N", "next"},
+            new String[] {"Alt B", "call"},
+            new String[] {"1 – 9", "answer"},
+            new String[] {"Alt I", "identity"},
+            new String[] {"Alt 1 – 8", "outcome"},
+            new String[] {"Alt 9", "more"},
+            new String[] {"Alt 0", "no-answer"},
+            new String[] {"Ctrl ⏎", "save"},
+            new String[] {"Esc", "back"},
+            new String[] {"Alt S", "explain"},
+            new String[] {"Alt O", "consult"},
+            new String[] {"Alt K", "skip"},
+            new String[] {"F1  ?", "help"});
+
+    KeyHelp() {
+        super("");
+        rename(getTranslation("desk.keys"));
+        addClassName("desk-keys-help");
+        DescriptionList list = new DescriptionList();
+        for (String[] key : KEYS) {
+            Span shown = new Span(key[0]);
+            shown.addClassName("vd-key");
+            list.add(
+                    new DescriptionList.Term(shown),
+                    new DescriptionList.Description(getTranslation("desk.keys." + key[1])));
+        }
+        show(list);
+        setVisible(false);
+    }
+
+    /** The buttons behind the keys; out of sight, for the keyboard only. */
+    NativeButton toggle(String key) {
+        NativeButton button = new NativeButton(getTranslation("desk.keys"), event -> setVisible(!isVisible()));
+        button.addClassName("vd-sr-only");
+        button.getElement().setAttribute("data-key", key);
+        button.getElement().setAttribute("tabindex", "-1");
+        return button;
+    }
+}

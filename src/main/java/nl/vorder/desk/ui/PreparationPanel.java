@@ -1,0 +1,44 @@
+package nl.vorder.desk.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
+import nl.vorder.desk.Preparation;
+
+/** The middle of the desk: who, how to reach them, the seven items in fixed places, and what happened before. */
+class PreparationPanel extends Section {
+
+    private final DeskActions actions;
+    private final Div cards = new Div();
+
+    PreparationPanel(DeskActions actions) {
+        this.actions = actions;
+        addClassName("desk-preparation");
+        cards.addClassName("desk-cards");
+        setAriaLabel(getTranslation("desk.preparation"));
+    }
+
+    /** Shows one dossier. */
+    void show(Preparation preparation, boolean calling, LocalDate today) {
+        removeAll();
+        cards.removeAll();
+        cards.add(
+                new ContactCard(preparation, actions, today),
+                new AmountCard(preparation, actions, today),
+                new InvoicesCard(preparation, today),
+                new CreditCard(preparation, today),
+                new AgreementsCard(preparation),
+                new LettersCard(preparation, today),
+                new ImportanceCard(preparation, actions));
+        add(new DossierHead(preparation, actions, calling), cards, new HistoryCard(preparation));
+    }
+
+    /** Shows that there is nothing to prepare, and what to do about it. */
+    void showEmpty(String text) {
+        removeAll();
+        Paragraph hint = new Paragraph(text);
+        hint.addClassNames("vd-empty", "vd-card");
+        add(hint);
+    }
+}

@@ -1,0 +1,178 @@
+package nl.vorder.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.vorder.call.CallBack;
+import nl.vorder.call.CallBackService;
+import nl.vorder.desk.Preparation;
+import nl.vorder.queue.HeldCount;
+import nl.vorder.queue.Lease;
+import nl.vorder.queue.QueueReason;
+import nl.vorder.queue.QueueRow;
+import nl.vorder.queue.QueueService;
+import nl.vorder.shared.Money;
+import nl.vorder.shared.Zone;
+import nl.vorder.shared.ui.Formats;
+import nl.vorder.shared.ui.KeyButton;
+import nl.vorder.shared.ui.Words;
+
+/** The left of the desk: what is next and why, call-backs, what follows, and what waits and until when. */
+class QueuePanel extends Section {
+
+    private static final int CALL_BACKS = 4;
+    private static final int FOLLOWING = 5;
+    private static final int HELD_GROUPS = 6;
+
+    private final transient QueueService queue;
+    private final transient CallBackService callBacks;
+    private final transient Clock clock;
+    private final Div list = new Div();
+    private final KeyButton next;
+
+    QueuePanel(QueueService queue, CallBackService callBacks, Clock clock, Runnable onNext) {
+        this.queue = queue;
+        this.callBacks = callBacks;
+        this.clock = clock;
+        addClassName("desk-queue");
+        setAriaLabel(getTranslation("desk.queue"));
+        list.addClassName("vd-card");
+        next = new KeyButton(getTranslation("desk.next"), "alt+n", "Alt N");
+        next.addClassNames("primary", "big");
+        next.setId("desk.next");
+        next.addClickListener(event -> onNext.run());
+        add(list, next);
+    }
+
+    void show(Optional<Lease> lease, Optional<Preparation> preparation) {
+        list.removeAll();
+        next.setEnabled(lease.isEmpty());
+        if (lease.isPresent() && preparation.isPresent()) {
+            list.add(title("desk.queue.now"), current(lease.get(), preparation.get()));
+        }
+        List<CallBack> due = callBacks.mineAndAnyones(CALL_BACKS);
+        if (!due.isEmpty()) {
+            list.add(title("desk.queue.call-backs"));
+            due.forEach(callBack -> list.add(row(callBack)));
+        }
+        List<QueueRow> following = queue.upcoming(FOLLOWING);
+        list.add(title("desk.queue.following"));
+        following.forEach(row -> list.add(row(row)));
+        if (following.isEmpty()) {
+            list.add(Words.small(getTranslation("desk.queue.nothing-follows")));
+        }
+        showHeld(queue.notNow());
+    }
+
+    private void showHeld(List<HeldCount> held) {
+        if (held.isEmpty()) {
+            return;
+        }
+        int total = held.stream().mapToInt(HeldCount::count).sum();
+        H2 title = title("desk.queue.not-now");
+        title.setText(getTranslation("desk.queue.not-now", Formats.count(total)));
+        String groups = held.stream().limit(HELD_GROUPS).map(this::group).collect(Collectors.joining(" · "));
+        list.add(title, Words.small(groups));
+    }
+
+    private String group(HeldCount held) {
+        String text = Formats.count(held.count()) + " " + getTranslation("desk.held." + held.reason());
+        return text + held.from().map(from -> " (" + from(from) + ")").orElse("");
+    }
+
+    private String from(Instant from) {
+        Duration wait = Duration.between(clock.instant(), from);
+        return wait.toHours() < 20
+                ? getTranslation("desk.queue.from", Formats.time(from))
+                : getTranslation(
+                        "desk.queue.from", Formats.weekday(Zone.local(from).toLocalDate(), getLocale()));
+    }
+
+    private H2 title(String key) {
+        H2 title = new H2(getTranslation(key));
+        title.addClassName("vd-card-title");
+        return title;
+    }
+
+    private Component current(Lease lease, Preparation preparation) {
+        Div row = row(
+                preparation.debtor().name(), Formats.euro(preparation.balance().total()));
+        row.addClassName("current");
+        row.setId("desk.current");
+        Span why = Words.small(reason(lease.reason(), lease.reasonOn(), lease.reasonAmount()));
+        why.setId("desk.reason-next");
+        row.add(why, new Div(Words.pill(getTranslation("queue.reason.short." + lease.reason()), tone(lease.reason()))));
+        return row;
+    }
+
+    private Component row(QueueRow next) {
+        Div row = row(next.debtorName(), next.reasonAmount().map(Formats::euro).orElse(""));
+        row.add(Words.small(reason(next.reason(), next.reasonOn(), next.reasonAmount())));
+        return row;
+    }
+
+    private Component row(CallBack callBack) {
+        Div row = new Div();
+        row.addClassName("desk-queue-row");
+        Div head = new Div(name(Formats.time(callBack.dueAt()) + " · " + callBack.debtorName()), when(callBack));
+        head.addClassName("vd-row");
+        row.add(head);
+        if (!callBack.remark().isBlank()) {
+            row.add(Words.small(callBack.remark()));
+        }
+        return row;
+    }
+
+    private Component when(CallBack callBack) {
+        long minutes = Duration.between(clock.instant(), callBack.dueAt()).toMinutes();
+        return switch (callBack.state()) {
+            case OVERDUE, MISSED -> Words.pill(getTranslation("desk.call-back.late"), "bad");
+            case DUE -> Words.pill(getTranslation("desk.call-back.now"), "warn");
+            default ->
+                minutes < 60
+                        ? Words.pill(getTranslation("desk.call-back.in", minutes), "warn")
+                        : Words.small(
+                                Formats.weekday(Zone.local(callBack.dueAt()).toLocalDate(), getLocale()));
+        };
+    }
+
+    private String reason(QueueReason reason, Optional<LocalDate> on, Optional<Money> amount) {
+        return getTranslation(
+                "queue.reason." + reason,
+                on.map(day -> Formats.shortDate(day, getLocale())).orElse("–"),
+                amount.map(Formats::euro).orElse("–"));
+    }
+
+    private static Div row(String name, String amount) {
+        Div row = new Div();
+        row.addClassName("desk-queue-row");
+        Div head = new Div(name(name), Words.number(amount));
+        head.addClassName("vd-row");
+        row.add(head);
+        return row;
+    }
+
+    private static Span name(String name) {
+        Span span = new Span(name);
+        span.addClassName("name");
+        span.setTitle(name);
+        return span;
+    }
+
+    private static String tone(QueueReason reason) {
+        return switch (reason) {
+            case BROKEN_PROMISE, INSTALMENT_MISSED, LIMITATION_NEAR -> "bad";
+            case CALL_BACK_DUE, PROMISE_DUE_TODAY, FINAL_CALL -> "warn";
+            default -> "accent";
+        };
+    }
+}

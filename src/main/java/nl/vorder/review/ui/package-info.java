@@ -1,0 +1,7 @@
+/**
+ * What waits for a team lead's answer.
+ */
+@NullMarked
+package nl.vorder.review.ui;
+
+import org.jspecify.annotations.NullMarked;
