@@ -131,8 +131,7 @@ class ContactServicesTest {
 
         OverrideResult result = overrides.override(new OverrideContact(person.call(clock.instant()), "op verzoek"));
         assertThat(result)
-                .isEqualTo(new OverrideResult.Granted(
-                        List.of(RefusalReason.DISPUTE), at("2026-11-23T10:30")));
+                .isEqualTo(new OverrideResult.Granted(List.of(RefusalReason.DISPUTE), at("2026-11-23T10:30")));
         assertThat(guard.decide(person.call(clock.instant())).allowed()).isTrue();
         assertThat(guard.decide(person.call(at("2026-11-23T10:30"))).allowed()).isFalse();
         assertThat(overrides.override(new OverrideContact(person.call(clock.instant()), "nogmaals")))
@@ -240,8 +239,7 @@ class ContactServicesTest {
         contacts.record(made(called, "2026-11-23T07:30", false));
         List.of(quiet, called).forEach(this::ready);
 
-        WhatIf.Effect effect =
-                whatIf.of(Optional.of(new ClientFirmId(firm)), limits("08:30", "19:30", 1, 7));
+        WhatIf.Effect effect = whatIf.of(Optional.of(new ClientFirmId(firm)), limits("08:30", "19:30", 1, 7));
 
         assertThat(effect.ready()).isEqualTo(readyBefore + 2);
         assertThat(effect.leaving()).isEqualTo(1);
@@ -284,7 +282,12 @@ class ContactServicesTest {
         Map<String, String> files = unzip(archive.toByteArray());
         assertThat(files)
                 .containsOnlyKeys(
-                        "about.csv", "contacts.csv", "decisions.csv", "holds.csv", "overrides.csv", "wishes.csv",
+                        "about.csv",
+                        "contacts.csv",
+                        "decisions.csv",
+                        "holds.csv",
+                        "overrides.csv",
+                        "wishes.csv",
                         "limits.csv");
         assertThat(files.get("contacts.csv")).contains("PHONE").contains("2026-11-23T09:00");
         assertThat(files.get("decisions.csv")).contains("COMPLAINT").contains("2026-11/");

@@ -51,9 +51,10 @@ class CallWindowBadge extends Span {
     final void refresh() {
         WindowState state = window.at(clock.instant(), true);
         String until = moment(state.until());
-        setText(state.open()
-                ? getTranslation("compliance.window.open", until)
-                : getTranslation("compliance.window.closed", until));
+        setText(
+                state.open()
+                        ? getTranslation("compliance.window.open", until)
+                        : getTranslation("compliance.window.closed", until));
         setClassName("vd-pill");
         addClassName(state.open() ? "ok" : "warn");
     }

@@ -134,8 +134,8 @@ class ContactRulesView extends Div implements HasDynamicTitle {
             outcome.removeAll();
             outcome.add(new Paragraph(getTranslation("compliance.rules.effect", effect.leaving(), effect.ready())));
             effect.returning()
-                    .forEach((day, count) -> outcome.add(new Paragraph(getTranslation(
-                            "compliance.rules.returning", count, Formats.weekday(day, getLocale())))));
+                    .forEach((day, count) -> outcome.add(new Paragraph(
+                            getTranslation("compliance.rules.returning", count, Formats.weekday(day, getLocale())))));
             if (effect.waiting() > 0) {
                 outcome.add(new Paragraph(getTranslation("compliance.rules.waiting", effect.waiting())));
             }
@@ -144,8 +144,8 @@ class ContactRulesView extends Div implements HasDynamicTitle {
 
     private void saveChange() {
         readOrComplain().ifPresent(settings -> {
-            SettingsChange result = rules.change(
-                    new ChangeSettings(Optional.empty(), Zone.today(clock), settings, remark.getValue()));
+            SettingsChange result =
+                    rules.change(new ChangeSettings(Optional.empty(), Zone.today(clock), settings, remark.getValue()));
             switch (result) {
                 case SettingsChange.Changed changed -> {
                     showCurrent();

@@ -16,8 +16,8 @@ class EveryHalfMinute {
     private static final long SECONDS = 30;
 
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("every-half-minute").factory());
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("every-half-minute").factory());
 
     EveryHalfMinute() {
         var unused = thread.scheduleAtFixedRate(this::wake, SECONDS, SECONDS, TimeUnit.SECONDS);
