@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -57,6 +58,21 @@ class IntakeTest {
     @AfterEach
     void log_out() {
         TestUsers.logOut();
+    }
+
+    @Test
+    void the_small_sample_in_american_style_is_seen_from_its_cut_off_day() {
+        StagedFile file = fixture.stage(Path.of("src/test/resources/intake/sample.csv"), LocalDate.of(2026, 6, 30));
+        assertThat(fixture.reasons(file))
+                .containsExactly(
+                        RowReason.NEW_HISTORY,
+                        RowReason.NEW_CLAIM,
+                        RowReason.NEW_DISPUTED_CLAIM,
+                        RowReason.NOT_YET_KNOWN,
+                        RowReason.NEW_HISTORY);
+        fixture.apply(file);
+        assertThat(fixture.count("FROM dossier_dossier WHERE client_firm_id = :firm")).isEqualTo(2);
+        assertThat(fixture.count("FROM debtor_settled_invoice WHERE client_firm_id = :firm")).isEqualTo(2);
     }
 
     @Test

@@ -52,6 +52,7 @@ class ImportView extends Div implements HasDynamicTitle {
     private final transient Translations translations;
     private final transient Clock clock;
     private transient Optional<Path> received = Optional.empty();
+    private transient Optional<StagedFile> shown = Optional.empty();
 
     ImportView(IntakeService intake, ClientFirmService clientFirms, Translations translations, Clock clock) {
         this.intake = intake;
@@ -134,6 +135,7 @@ class ImportView extends Div implements HasDynamicTitle {
     /** Back to an empty screen for the chosen client firm. */
     private void start() {
         forget();
+        discard();
         message.setVisible(false);
         upload.clearFileList();
         upload.setVisible(firm.getValue() != null);
@@ -147,6 +149,7 @@ class ImportView extends Div implements HasDynamicTitle {
 
     void inspect(String name, Path file) {
         forget();
+        discard();
         received = Optional.of(file);
         message.setVisible(false);
         upload.clearFileList();
@@ -182,11 +185,12 @@ class ImportView extends Div implements HasDynamicTitle {
     }
 
     private void preview(MappingPanel mapping, StagedFile file) {
+        shown = Optional.of(file);
         PreviewPanel preview = new PreviewPanel(
                 intake, file, new Sentences(translations, UI.getCurrent().getLocale()));
         preview.apply.addClickListener(event -> apply(file));
         preview.discard.addClickListener(event -> {
-            intake.discard(file.id());
+            discard();
             step.removeAll();
             step.add(mapping);
         });
@@ -231,6 +235,12 @@ class ImportView extends Div implements HasDynamicTitle {
     private void refuse(String sentence) {
         message.setText(sentence);
         message.setVisible(true);
+    }
+
+    /** A preview that is left is not kept; one that was taken over stays. */
+    private void discard() {
+        shown.map(StagedFile::id).ifPresent(intake::discard);
+        shown = Optional.empty();
     }
 
     /** The uploaded file goes as soon as it is not needed: it holds personal data. */
