@@ -80,12 +80,7 @@ final class Rows {
     record ContactPointRow(
             long id, long debtorId, String kind, String address, boolean usable, String source, LocalDate verifiedOn) {}
 
-    record CustomerRow(
-            long id,
-            long debtorId,
-            long clientFirmId,
-            String reference,
-            @Nullable Money yearlyRevenue) {}
+    record CustomerRow(long id, long debtorId, long clientFirmId, String reference, @Nullable Money yearlyRevenue) {}
 
     record SettledInvoiceRow(
             long id,
@@ -182,13 +177,7 @@ final class Rows {
             @Nullable Long scriptVersionId,
             long fence) {}
 
-    record PathStepRow(
-            long id,
-            long callId,
-            int position,
-            String node,
-            @Nullable String answer,
-            Instant at) {}
+    record PathStepRow(long id, long callId, int position, String node, @Nullable String answer, Instant at) {}
 
     record CallBackRow(
             long id,
