@@ -40,7 +40,8 @@ class ContainerFilesTest {
         Map<String, Object> application = map(services.get("application"));
         Map<String, Object> database = map(services.get("database"));
 
-        assertThat(map(map(application.get("depends_on")).get("database"))).containsEntry("condition", "service_healthy");
+        assertThat(map(map(application.get("depends_on")).get("database")))
+                .containsEntry("condition", "service_healthy");
         assertThat(database).containsKey("healthcheck").containsEntry("image", "mariadb:11.4");
         assertThat(database.get("volumes").toString()).contains("database:/var/lib/mysql");
         assertThat(section("volumes")).containsKey("database");
@@ -74,7 +75,8 @@ class ContainerFilesTest {
 
     private static Map<String, Object> section(String name) throws IOException {
         Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-        return map(map(yaml.load(Files.readString(DOCKER.resolve("compose.yaml")))).get(name));
+        return map(
+                map(yaml.load(Files.readString(DOCKER.resolve("compose.yaml")))).get(name));
     }
 
     @SuppressWarnings("unchecked")

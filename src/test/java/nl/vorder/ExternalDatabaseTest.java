@@ -59,8 +59,10 @@ class ExternalDatabaseTest {
         Process application = start(
                 freePort(),
                 Map.of(
-                        "VORDER_DB_URL", "jdbc:mariadb://127.0.0.1:" + freePort() + "/vorder",
-                        "VORDER_DB_PASSWORD", "anything"));
+                        "VORDER_DB_URL",
+                        "jdbc:mariadb://127.0.0.1:" + freePort() + "/vorder",
+                        "VORDER_DB_PASSWORD",
+                        "anything"));
 
         assertThat(application.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
