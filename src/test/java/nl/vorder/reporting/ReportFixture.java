@@ -12,14 +12,14 @@ import nl.vorder.shared.Zone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the rows of one client firm's months as plain SQL; times are local times in the Netherlands. */
-final class ReportFixture {
+public final class ReportFixture {
 
     private final JdbcClient database;
     private final ClientFirmId firm;
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private int numbers;
 
-    ReportFixture(JdbcClient database, String name) {
+    public ReportFixture(JdbcClient database, String name) {
         this.database = database;
         this.firm = new ClientFirmId(next("client_firm_seq"));
         database.sql("INSERT INTO client_firm (id, name, contact_name) VALUES (?, ?, 'Ans de Boer')")
@@ -27,12 +27,12 @@ final class ReportFixture {
                 .update();
     }
 
-    ClientFirmId firm() {
+    public ClientFirmId firm() {
         return firm;
     }
 
     /** A consumer's dossier with one invoice, without a letter and with interest stopped: nothing accrues. */
-    DossierId dossier(String debtor, String principal, LocalDate openedOn, LocalDate dueOn) {
+    public DossierId dossier(String debtor, String principal, LocalDate openedOn, LocalDate dueOn) {
         long debtorId = next("debtor_debtor_seq");
         long id = next("dossier_dossier_seq");
         String number = "%s-%05d".formatted(mark, ++numbers);
@@ -84,7 +84,7 @@ final class ReportFixture {
                 .update();
     }
 
-    void book(DossierId dossier, String kind, String component, String amount, LocalDate on, String channel) {
+    public void book(DossierId dossier, String kind, String component, String amount, LocalDate on, String channel) {
         database.sql(
                         "INSERT INTO dossier_ledger_entry (id, dossier_id, invoice_id, booking_id, kind, component, amount, booked_on,"
                                 + " recorded_at, channel) VALUES (?, ?, (SELECT MIN(id) FROM dossier_invoice WHERE dossier_id = ? AND ?), ?, ?, ?, ?, ?, ?, ?)")

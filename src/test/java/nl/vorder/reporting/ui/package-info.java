@@ -1,0 +1,4 @@
+/**
+ * The screen of the monthly report.
+ */
+package nl.vorder.reporting.ui;
