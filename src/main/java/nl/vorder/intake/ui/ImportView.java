@@ -89,7 +89,7 @@ class ImportView extends Div implements HasDynamicTitle {
         firm.setId("intake.firm");
         firm.addValueChangeListener(event -> start());
         upload.setMaxFiles(1);
-        upload.setAcceptedFileTypes(".csv", ".txt", "text/csv", "text/plain");
+        upload.setAcceptedFileExtensions(".csv", ".txt");
         upload.setUploadHandler(new LimitedUpload(new LimitedUpload.Receiver() {
             @Override
             public void received(String name, Path file) {
