@@ -19,6 +19,7 @@ import nl.vorder.dossier.DossierDetails;
 import nl.vorder.dossier.DossierRegister;
 import nl.vorder.shared.BusinessCalendar;
 import nl.vorder.shared.DossierId;
+import nl.vorder.shared.Money;
 import nl.vorder.shared.Zone;
 import org.springframework.stereotype.Component;
 
@@ -142,9 +143,16 @@ class CallEffects {
     }
 
     private static FieldRefusal field(String field, AgreementRefusal refusal) {
+        List<String> values =
+                switch (refusal.limit()) {
+                    case AMOUNT_AT_MOST_OPEN, INSTALMENT_AT_LEAST, TOTAL_IS_OPEN ->
+                        List.of(FieldRefusal.shown(Money.of(refusal.value())));
+                    case DAY_NOT_PAST, DAY_WITHIN_MANDATE ->
+                        List.of(FieldRefusal.shown(LocalDate.parse(refusal.value())));
+                    case INSTALMENTS_AT_MOST, INSTALMENTS_AT_LEAST -> List.of(refusal.value());
+                    case AMOUNT_POSITIVE, DAYS_IN_ORDER, DOSSIER_OPEN -> List.of();
+                };
         return new FieldRefusal(
-                field,
-                "call.refusal.agreement." + refusal.limit().name(),
-                refusal.value().isEmpty() ? List.of() : List.of(refusal.value()));
+                field, "call.refusal.agreement." + refusal.limit().name(), values);
     }
 }

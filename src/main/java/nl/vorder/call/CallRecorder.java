@@ -139,11 +139,8 @@ class CallRecorder {
                 return refusals;
             }
             return moments.refusal(dossier, call.fields().callBackAt().orElseThrow())
-                    .map(refused -> List.of(new FieldRefusal(
-                            "callBackAt",
-                            "call.refusal.callBackAt.not-allowed",
-                            refused.nextAllowed().map(Instant::toString).stream()
-                                    .toList())))
+                    .map(refused -> List.of(
+                            new FieldRefusal("callBackAt", "call.refusal.callBackAt.not-allowed", List.of())))
                     .orElse(List.of());
         }
     }

@@ -1,6 +1,9 @@
 package nl.vorder.call;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import nl.vorder.shared.Money;
 
 /**
  * What is wrong with one field.
@@ -8,6 +11,19 @@ import java.util.List;
  * @param field the component of the outcome: outcome, identified, amount, on, way, instalments, callBackAt, note, reason,
  *     contactPointId or endedAt
  * @param key the translation key that says what is wrong, such as {@code call.refusal.amount.missing}
- * @param values plain values for that text: an amount, a day (ISO), a moment (ISO) or a number
+ * @param values what stands in that text, written the Dutch way in both languages: {@code 1234,50}, {@code 24-11-2026}, a number
  */
-public record FieldRefusal(String field, String key, List<String> values) {}
+public record FieldRefusal(String field, String key, List<String> values) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+
+    /** An amount as it stands in a text. */
+    public static String shown(Money amount) {
+        return amount.toString().replace('.', ',');
+    }
+
+    /** A day as it stands in a text. */
+    public static String shown(LocalDate day) {
+        return DAY.format(day);
+    }
+}

@@ -78,18 +78,20 @@ class QueueEntries {
 
     /** Ends leases that have run out; the fence stays, so that a late save of the same call still fits. */
     List<DossierId> freeExpired(Instant now) {
-        List<Long> expired = database.sql("""
+        List<DossierId> expired = database.sql("""
                 SELECT dossier_id FROM queue_entry WHERE state = 'LEASED' AND leased_until <= :now FOR UPDATE SKIP LOCKED
                 """)
                 .param("now", UtcColumn.of(now))
-                .query(Long.class)
+                .query((row, number) -> new DossierId(row.getLong("dossier_id")))
                 .list();
         if (!expired.isEmpty()) {
             database.sql("""
                     UPDATE queue_entry SET state = 'READY', leased_to = NULL, leased_until = NULL WHERE dossier_id IN (:ids)
-                    """).param("ids", expired).update();
+                    """)
+                    .param("ids", expired.stream().map(DossierId::value).toList())
+                    .update();
         }
-        return expired.stream().map(DossierId::new).toList();
+        return expired;
     }
 
     /** The dossiers of a debtor that are in the queue. */
@@ -97,11 +99,8 @@ class QueueEntries {
         return database
                 .sql("SELECT dossier_id FROM queue_entry WHERE debtor_id = :debtor")
                 .param("debtor", debtor.value())
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(DossierId::new)
-                .toList();
+                .query((row, number) -> new DossierId(row.getLong("dossier_id")))
+                .list();
     }
 
     private static Object[] columns(EntryWrite write) {

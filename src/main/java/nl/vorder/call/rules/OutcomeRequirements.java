@@ -85,7 +85,7 @@ public final class OutcomeRequirements {
                 if (fields.amount()
                         .filter(amount -> amount.compareTo(open) >= 0)
                         .isPresent()) {
-                    refusals.add(refusal("amount", "not-a-part", open.toString()));
+                    refusals.add(refusal("amount", "not-a-part", FieldRefusal.shown(open)));
                 }
             }
             case SAYS_PAID -> paid(fields, today, refusals);

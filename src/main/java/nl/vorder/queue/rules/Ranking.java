@@ -120,7 +120,7 @@ public final class Ranking {
             notBefore = next.isAfter(notBefore) ? next : notBefore;
         }
         Components components = new Components(
-                found.reason().ordinal(),
+                found.reason().band(),
                 moment(found),
                 valueClass(facts.open()),
                 rested(facts, now),
@@ -155,7 +155,7 @@ public final class Ranking {
     }
 
     private static int spread(long dossierId) {
-        return (int) ((dossierId * SPREAD_FACTOR >>> 32) % Components.spreads());
+        return (int) (((dossierId * SPREAD_FACTOR) >>> 32) % Components.spreads());
     }
 
     private static LocalDate local(Instant at) {
