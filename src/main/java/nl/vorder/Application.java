@@ -19,6 +19,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/calls.css")
 @StyleSheet("styles/intake.css")
 @StyleSheet("styles/reporting.css")
+@StyleSheet("styles/compliance.css")
 public class Application implements AppShellConfigurator {
 
     /** Starts Vorder; ends the process with a sentence and a code other than 0 when that does not work. */

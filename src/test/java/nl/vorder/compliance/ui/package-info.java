@@ -1,0 +1,4 @@
+/**
+ * Tests of the screen of the contact rules.
+ */
+package nl.vorder.compliance.ui;
