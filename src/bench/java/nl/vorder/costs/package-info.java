@@ -1,0 +1,4 @@
+/**
+ * How fast costs and interest are computed.
+ */
+package nl.vorder.costs;
