@@ -26,7 +26,11 @@ class RandomHistoriesTest {
     private static final int PERSONS = 40;
     private static final int STEPS = 40;
     private static final List<GuardedAction> ACTIONS = List.of(
-            GuardedAction.CALL, GuardedAction.QUEUE, GuardedAction.CALL_BACK, GuardedAction.LETTER, GuardedAction.BATCH);
+            GuardedAction.CALL,
+            GuardedAction.QUEUE,
+            GuardedAction.CALL_BACK,
+            GuardedAction.LETTER,
+            GuardedAction.BATCH);
 
     @Autowired
     ContactGuard guard;
