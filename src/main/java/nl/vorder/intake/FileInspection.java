@@ -4,7 +4,7 @@ package nl.vorder.intake;
 public sealed interface FileInspection {
 
     /** It can. */
-    record Readable(FileSample sample) implements FileInspection {}
+    record Usable(FileSample sample) implements FileInspection {}
 
     /** It cannot. */
     record Unreadable(FileProblem problem) implements FileInspection {}

@@ -67,7 +67,7 @@ class FileReader {
         Optional<FileProblem> problem = problem(headers, anyRow);
         return problem.isPresent()
                 ? new FileInspection.Unreadable(problem.get())
-                : new FileInspection.Readable(new FileSample(encoding, separator, headers, rows));
+                : new FileInspection.Usable(new FileSample(encoding, separator, headers, rows));
     }
 
     private static Optional<FileProblem> problem(List<String> headers, boolean anyRow) {

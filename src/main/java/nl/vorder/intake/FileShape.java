@@ -69,7 +69,7 @@ final class FileShape {
      */
     TextEncoding encoding() {
         if (isUtf16()) {
-            boolean lowFirst = head[0] == 0xFF && head[1] == 0xFE || head[0] != 0xFE && oddZeros > evenZeros;
+            boolean lowFirst = (head[0] == 0xFF && head[1] == 0xFE) || (head[0] != 0xFE && oddZeros > evenZeros);
             return lowFirst ? TextEncoding.UTF_16LE : TextEncoding.UTF_16BE;
         }
         boolean marked = head[0] == 0xEF && head[1] == 0xBB && head[2] == 0xBF;
@@ -79,10 +79,10 @@ final class FileShape {
     }
 
     private boolean isUtf16() {
-        boolean marked = head[0] == 0xFF && head[1] == 0xFE || head[0] == 0xFE && head[1] == 0xFF;
+        boolean marked = (head[0] == 0xFF && head[1] == 0xFE) || (head[0] == 0xFE && head[1] == 0xFF);
         long most = Math.max(evenZeros, oddZeros);
         long least = Math.min(evenZeros, oddZeros);
-        return marked || most * 3 > size && least * 20 < most;
+        return marked || (most * 3 > size && least * 20 < most);
     }
 
     private boolean startsWith(int[] signature) {

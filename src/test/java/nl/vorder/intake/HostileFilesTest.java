@@ -161,7 +161,7 @@ class HostileFilesTest {
     }
 
     private FileSample sample(Path file) {
-        return ((FileInspection.Readable) reader.inspect(file)).sample();
+        return ((FileInspection.Usable) reader.inspect(file)).sample();
     }
 
     private List<CsvLine> lines(String text) {

@@ -53,8 +53,8 @@ final class IntakeFixture {
 
     FileSample sample(Path file) {
         FileInspection inspection = intake.inspect(file);
-        assertThat(inspection).isInstanceOf(FileInspection.Readable.class);
-        return ((FileInspection.Readable) inspection).sample();
+        assertThat(inspection).isInstanceOf(FileInspection.Usable.class);
+        return ((FileInspection.Usable) inspection).sample();
     }
 
     StagedFile stage(Path file, LocalDate asOf) {

@@ -155,7 +155,7 @@ class ImportView extends Div implements HasDynamicTitle {
         upload.clearFileList();
         switch (intake.inspect(file)) {
             case FileInspection.Unreadable unreadable -> show(unreadable.problem());
-            case FileInspection.Readable readable -> map(name, file, readable.sample());
+            case FileInspection.Usable usable -> map(name, file, usable.sample());
         }
     }
 

@@ -1,5 +1,7 @@
 package nl.vorder.intake.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Future;
 import nl.vorder.intake.IntakeService;
 
 /** Writes an upload to a temporary file, and stops as soon as it is larger than what is read. */
@@ -31,10 +34,10 @@ class LimitedUpload implements UploadHandler {
         }
         String name = event.getFileName();
         if (fits) {
-            event.getUI().access(() -> receiver.received(name, file));
+            goOn(event.getUI(), () -> receiver.received(name, file));
         } else {
             event.reject();
-            event.getUI().access(receiver::tooLarge);
+            goOn(event.getUI(), receiver::tooLarge);
         }
     }
 
@@ -46,6 +49,11 @@ class LimitedUpload implements UploadHandler {
     @Override
     public long getRequestSizeMax() {
         return IntakeService.MOST_BYTES + (1 << 16);
+    }
+
+    /** What goes wrong there reaches the session's error handler. */
+    private static void goOn(UI ui, Command step) {
+        Future<Void> unused = ui.access(step);
     }
 
     private static boolean copy(InputStream in, Path file) throws IOException {
