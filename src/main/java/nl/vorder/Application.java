@@ -3,6 +3,7 @@ package nl.vorder;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,6 +22,11 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/reporting.css")
 @StyleSheet("styles/compliance.css")
 public class Application implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icons/vorder.svg", "any");
+    }
 
     /** Starts Vorder; ends the process with a sentence and a code other than 0 when that does not work. */
     public static void main(String[] args) {

@@ -34,18 +34,18 @@ class AmountCard extends Card {
         if (!balance.overpaid().isZero()) {
             line(sums, "desk.amount.overpaid", balance.overpaid().negated());
         }
-        Div row = new Div(total, sums);
+        Div left = new Div(total, Words.small(getTranslation("desk.amount.as-of", Formats.date(today))), explain(actions));
+        left.addClassName("desk-amount-total");
+        Div row = new Div(left, sums);
         row.addClassName("vd-row");
-        show(row, footer(actions, today));
+        show(row);
     }
 
-    private Component footer(DeskActions actions, LocalDate today) {
+    private Component explain(DeskActions actions) {
         KeyButton details = new KeyButton(getTranslation("desk.amount.explain"), "alt+s", "Alt S");
-        details.addClassName("vd-small");
+        details.addClassNames("vd-small", "slim");
         details.addClickListener(event -> actions.toggleSpecification());
-        Div row = new Div(Words.small(getTranslation("desk.amount.as-of", Formats.date(today))), details);
-        row.addClassName("vd-row");
-        return row;
+        return details;
     }
 
     private void line(Div sums, String key, Money amount) {

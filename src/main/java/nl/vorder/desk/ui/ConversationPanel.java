@@ -41,9 +41,9 @@ class ConversationPanel extends Section {
         skip.addClickListener(event -> skipReasons.setVisible(!skipReasons.isVisible()));
         state.addClassName("vd-row");
         card.addClassName("vd-card");
-        card.add(state, script, skipChoices(), outcome, footer());
+        card.add(state, script, skipChoices(), outcome);
         draft.setId("desk.draft");
-        add(card);
+        add(card, footer());
     }
 
     OutcomePanel outcome() {

@@ -109,6 +109,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     void show(Conversation conversation) {
+        getUI().ifPresent(DayFiguresItem::refresh);
         Optional<Lease> lease = Optional.of(conversation.lease());
         queuePanel.show(lease, Optional.of(conversation.preparation()));
         showFacts(conversation);

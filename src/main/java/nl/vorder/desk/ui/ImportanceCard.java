@@ -42,10 +42,14 @@ class ImportanceCard extends Card {
         return preparation
                 .share()
                 .map(share -> getTranslation(
-                        important ? "desk.importance.important" : "desk.importance.share",
+                        important ? importantKey(preparation) : "desk.importance.share",
                         Formats.percent(share),
                         preparation.clientFirm().name()))
                 .orElseGet(() -> getTranslation("desk.importance.unknown"));
+    }
+
+    private static String importantKey(Preparation preparation) {
+        return preparation.consultation().open() ? "desk.importance.important" : "desk.importance.consult";
     }
 
     private List<Component> consultation(ConsultationGate gate) {

@@ -38,10 +38,10 @@ class OutcomeChoice extends Div {
         first.getElement().setAttribute("role", "group");
         first.getElement().setAttribute("aria-label", getTranslation("desk.outcome"));
         for (int i = 0; i < FIRST.size(); i++) {
-            first.add(button(FIRST.get(i), "alt+" + (i + 1), "Alt " + (i + 1)));
+            first.add(button(FIRST.get(i), "alt+" + (i + 1), Integer.toString(i + 1)));
         }
         first.add(more());
-        first.add(button(NOBODY, "alt+0", "Alt 0"));
+        first.add(button(NOBODY, "alt+0", "0"));
         rest.addClassName("desk-outcomes");
         rest.setVisible(false);
         for (Outcome outcome : Outcome.values()) {
@@ -77,7 +77,7 @@ class OutcomeChoice extends Div {
     }
 
     private KeyButton more() {
-        KeyButton more = new KeyButton(getTranslation("desk.outcome.more"), "alt+9", "Alt 9");
+        KeyButton more = new KeyButton(getTranslation("desk.outcome.more"), "alt+9", "9");
         more.setId("desk.outcome.more");
         more.addClickListener(event -> rest.setVisible(!rest.isVisible()));
         return more;
