@@ -100,7 +100,7 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
     public void answer(String key) {
         step(running -> running.answer(key, services.desk().now()));
         conversationOutcome().fill(current().script().orElseThrow().filled());
-        changed();
+        step(UnaryOperator.identity());
     }
 
     @Override
@@ -133,7 +133,8 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
     private void step(UnaryOperator<RunningScript> move) {
         Conversation before = current();
         before.script().ifPresent(running -> {
-            Conversation after = before.at(move.apply(running));
+            Conversation after =
+                    before.at(move.apply(running.withValues(conversationOutcome().agreed())));
             conversation = after;
             view.showScript(after);
             changed();

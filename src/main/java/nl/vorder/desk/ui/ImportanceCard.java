@@ -29,12 +29,15 @@ class ImportanceCard extends Card {
         boolean important = !(preparation.consultation() instanceof ConsultationGate.NotNeeded);
         setClassName("important", important);
         List<Component> content = new ArrayList<>();
-        content.add(new Div(Words.plain(share(preparation, important))));
-        content.addAll(consultation(preparation.consultation()));
+        Div words = new Div(Words.plain(share(preparation, important)));
         if (!preparation.otherDossiers().isEmpty()) {
-            content.add(Words.small(getTranslation(
-                    "desk.importance.others", preparation.otherDossiers().size())));
+            words.add(Words.small(" "
+                    + getTranslation(
+                            "desk.importance.others",
+                            preparation.otherDossiers().size())));
         }
+        content.add(words);
+        content.addAll(consultation(preparation.consultation()));
         show(content.toArray(Component[]::new));
     }
 

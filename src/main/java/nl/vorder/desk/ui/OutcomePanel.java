@@ -13,8 +13,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +28,7 @@ import nl.vorder.call.OutcomeFields;
 import nl.vorder.desk.DeskDraft;
 import nl.vorder.script.AmountHint;
 import nl.vorder.script.FilledOutcome;
+import nl.vorder.script.MergeField;
 import nl.vorder.shared.Money;
 import nl.vorder.shared.NonPaymentReason;
 import nl.vorder.shared.Outcome;
@@ -129,6 +132,15 @@ class OutcomePanel extends Div {
         if (on.isEmpty()) {
             filled.dueInDays().ifPresent(days -> on.setValue(today.plusDays(days)));
         }
+    }
+
+    /** The agreed amount and day as the script repeats them; what is not filled in yet is left out. */
+    Map<MergeField, String> agreed() {
+        Map<MergeField, String> agreed = new EnumMap<>(MergeField.class);
+        amount.amount().ifPresent(money -> agreed.put(MergeField.AGREED_AMOUNT, Formats.euro(money)));
+        on.getOptionalValue()
+                .ifPresent(day -> agreed.put(MergeField.AGREED_DATE, Formats.spokenDate(day, getLocale())));
+        return agreed;
     }
 
     Optional<Outcome> outcome() {

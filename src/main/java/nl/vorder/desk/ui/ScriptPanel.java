@@ -55,7 +55,7 @@ class ScriptPanel extends Div {
     void show(RunningScript running, Preparation preparation) {
         removeAll();
         Prompt prompt = running.current(getLocale());
-        add(heading(prompt), line(prompt));
+        add(heading(prompt, running), line(prompt));
         if (!prompt.identityItems().isEmpty() && !running.isIdentified()) {
             add(identity(prompt, running, preparation));
         }
@@ -68,13 +68,13 @@ class ScriptPanel extends Div {
         add(besides(prompt, running));
     }
 
-    private Component heading(Prompt prompt) {
+    private Component heading(Prompt prompt, RunningScript running) {
         Span heading = Words.muted(
                 getTranslation("desk.script.position", prompt.position(), prompt.total()) + "  " + prompt.heading());
         Div row = new Div(heading);
         KeyButton back = new KeyButton(getTranslation("desk.script.back"), "escape", "Esc");
         back.addClassName("vd-small");
-        back.setEnabled(prompt.position() > 1);
+        back.setEnabled(running.path().size() > 1);
         back.addClickListener(event -> actions.back());
         row.add(back);
         row.addClassName("vd-row");
