@@ -71,8 +71,10 @@ class IntakeTest {
                         RowReason.NOT_YET_KNOWN,
                         RowReason.NEW_HISTORY);
         fixture.apply(file);
-        assertThat(fixture.count("FROM dossier_dossier WHERE client_firm_id = :firm")).isEqualTo(2);
-        assertThat(fixture.count("FROM debtor_settled_invoice WHERE client_firm_id = :firm")).isEqualTo(2);
+        assertThat(fixture.count("FROM dossier_dossier WHERE client_firm_id = :firm"))
+                .isEqualTo(2);
+        assertThat(fixture.count("FROM debtor_settled_invoice WHERE client_firm_id = :firm"))
+                .isEqualTo(2);
     }
 
     @Test
