@@ -143,15 +143,13 @@ class CallEffects {
     }
 
     private static FieldRefusal field(String field, AgreementRefusal refusal) {
-        List<String> values =
-                switch (refusal.limit()) {
-                    case AMOUNT_AT_MOST_OPEN, INSTALMENT_AT_LEAST, TOTAL_IS_OPEN ->
-                        List.of(FieldRefusal.shown(Money.of(refusal.value())));
-                    case DAY_NOT_PAST, DAY_WITHIN_MANDATE ->
-                        List.of(FieldRefusal.shown(LocalDate.parse(refusal.value())));
-                    case INSTALMENTS_AT_MOST, INSTALMENTS_AT_LEAST -> List.of(refusal.value());
-                    case AMOUNT_POSITIVE, DAYS_IN_ORDER, DOSSIER_OPEN -> List.of();
-                };
+        List<String> values = switch (refusal.limit()) {
+            case AMOUNT_AT_MOST_OPEN, INSTALMENT_AT_LEAST, TOTAL_IS_OPEN ->
+                List.of(FieldRefusal.shown(Money.of(refusal.value())));
+            case DAY_NOT_PAST, DAY_WITHIN_MANDATE -> List.of(FieldRefusal.shown(LocalDate.parse(refusal.value())));
+            case INSTALMENTS_AT_MOST, INSTALMENTS_AT_LEAST -> List.of(refusal.value());
+            case AMOUNT_POSITIVE, DAYS_IN_ORDER, DOSSIER_OPEN -> List.of();
+        };
         return new FieldRefusal(
                 field, "call.refusal.agreement." + refusal.limit().name(), values);
     }

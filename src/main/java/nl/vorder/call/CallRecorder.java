@@ -139,8 +139,8 @@ class CallRecorder {
                 return refusals;
             }
             return moments.refusal(dossier, call.fields().callBackAt().orElseThrow())
-                    .map(refused -> List.of(
-                            new FieldRefusal("callBackAt", "call.refusal.callBackAt.not-allowed", List.of())))
+                    .map(refused ->
+                            List.of(new FieldRefusal("callBackAt", "call.refusal.callBackAt.not-allowed", List.of())))
                     .orElse(List.of());
         }
     }

@@ -4,7 +4,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Call",
-        allowedDependencies = {"shared", "shared :: ui", "security", "audit", "client", "debtor", "dossier", "compliance", "agreement"})
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "security",
+            "audit",
+            "client",
+            "debtor",
+            "dossier",
+            "compliance",
+            "agreement"
+        })
 package nl.vorder.call;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,8 +25,7 @@ public class InterestRateService {
     private final Journal journal;
     private final Clock clock;
 
-    InterestRateService(
-            JdbcClient database, InterestRates rates, RateAlarms alarms, Journal journal, Clock clock) {
+    InterestRateService(JdbcClient database, InterestRates rates, RateAlarms alarms, Journal journal, Clock clock) {
         this.database = database;
         this.rates = rates;
         this.alarms = alarms;
@@ -63,7 +62,9 @@ public class InterestRateService {
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public RateAdded add(InterestKind kind, LocalDate validFrom, BigDecimal percentage, String source) {
-        if (percentage.signum() < 0 || percentage.compareTo(HIGHEST) > 0 || percentage.stripTrailingZeros().scale() > 2) {
+        if (percentage.signum() < 0
+                || percentage.compareTo(HIGHEST) > 0
+                || percentage.stripTrailingZeros().scale() > 2) {
             return RateAdded.RATE_IMPOSSIBLE;
         }
         if (source.isBlank() || source.length() > 200) {

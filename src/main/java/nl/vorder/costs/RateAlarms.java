@@ -31,15 +31,17 @@ public class RateAlarms {
         LocalDate oldest = Zone.today(clock).minusMonths(FRESH_MONTHS);
         return Arrays.stream(InterestKind.values())
                 .map(kind -> new RateAlarm(kind, verified(kind)))
-                .filter(alarm -> alarm.lastVerified()
-                        .map(day -> day.isBefore(oldest))
-                        .orElse(true))
+                .filter(alarm ->
+                        alarm.lastVerified().map(day -> day.isBefore(oldest)).orElse(true))
                 .toList();
     }
 
     private Optional<LocalDate> verified(InterestKind kind) {
         return database.sql("""
                 SELECT last_verified FROM costs_interest_rate WHERE kind = :kind ORDER BY valid_from DESC LIMIT 1
-                """).param("kind", kind.name()).query(LocalDate.class).optional();
+                """)
+                .param("kind", kind.name())
+                .query(LocalDate.class)
+                .optional();
     }
 }

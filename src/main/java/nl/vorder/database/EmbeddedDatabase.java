@@ -106,8 +106,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         EmbeddedDatabase database = new EmbeddedDatabase(directory, server, new DatabaseAccess(url, USER, password));
         database.awaitReady();
         Files.deleteIfExists(statements);
-        server.onExit().thenRun(database::tellUnexpectedEnd);
+        database.watch();
         return database;
+    }
+
+    private void watch() {
+        Thread.ofPlatform().daemon().name("database-watch").start(() -> {
+            server.onExit().join();
+            tellUnexpectedEnd();
+        });
     }
 
     private void tellUnexpectedEnd() {

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -91,11 +92,12 @@ final class ServerBinaries {
             JarEntry entry = entries.nextElement();
             if (entry.getName().startsWith(prefix) && !entry.isDirectory() && isNeeded(entry.getName())) {
                 Path file = part.resolve(entry.getName().substring(prefix.length()));
-                Files.createDirectories(file.getParent());
+                Path folder = Objects.requireNonNull(file.getParent());
+                Files.createDirectories(folder);
                 try (InputStream content = jar.getInputStream(entry)) {
                     Files.copy(content, file);
                 }
-                if (file.getParent().endsWith("bin") && !file.toFile().setExecutable(true)) {
+                if (folder.endsWith("bin") && !file.toFile().setExecutable(true)) {
                     throw new IOException(file + " cannot be made executable");
                 }
             }

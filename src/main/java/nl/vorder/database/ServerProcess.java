@@ -68,7 +68,7 @@ final class ServerProcess {
             if (!Files.exists(file)) {
                 return Optional.empty();
             }
-            String[] words = Files.readString(file).strip().split(" ");
+            String[] words = Files.readString(file).strip().split(" ", -1);
             Instant started = Instant.ofEpochMilli(Long.parseLong(words[1]));
             // Process ids are used again: only the one that also started at that moment is ours.
             return ProcessHandle.of(Long.parseLong(words[0]))

@@ -71,7 +71,10 @@ sealed interface Beat {
         record Nothing() implements Follow {}
 
         /** A promise, with the day the money came, if it did. */
-        record Promised(LocalDate dueOn, LocalDate checkOn, @Nullable LocalDate paidOn) implements Follow {}
+        record Promised(
+                LocalDate dueOn,
+                LocalDate checkOn,
+                @Nullable LocalDate paidOn) implements Follow {}
 
         /** A number of monthly instalments, of which the first few were paid. */
         record Plan(int count, LocalDate firstDueOn, int paid, String state) implements Follow {}
@@ -80,6 +83,9 @@ sealed interface Beat {
         record Again(LocalDate day, String state) implements Follow {}
 
         /** A stop signal. */
-        record Held(String kind, @Nullable LocalDate until, @Nullable LocalDate liftedOn) implements Follow {}
+        record Held(
+                String kind,
+                @Nullable LocalDate until,
+                @Nullable LocalDate liftedOn) implements Follow {}
     }
 }

@@ -45,7 +45,13 @@ final class CallTeller {
     }
 
     /** One call as it took place. */
-    private record Held(UUID key, Turn turn, Instant end, Owed owed, Money promised, @Nullable LocalDate on) {}
+    private record Held(
+            UUID key,
+            Turn turn,
+            Instant end,
+            Owed owed,
+            Money promised,
+            @Nullable LocalDate on) {}
 
     void tell(Telling telling, Beat.Call beat) {
         Turn turn = shifts.turn(beat.day());

@@ -43,9 +43,12 @@ final class DebtorCast {
         this.today = today;
         this.firms = firms;
         this.people = new People(dice);
-        this.firmWeights = KINDS.stream().collect(Collectors.toMap(kind -> kind, kind -> firms.stream()
-                .mapToInt(firm -> firm.share(kind))
-                .toArray()));
+        this.firmWeights = KINDS.stream()
+                .collect(Collectors.toMap(
+                        kind -> kind,
+                        kind -> firms.stream()
+                                .mapToInt(firm -> firm.share(kind))
+                                .toArray()));
     }
 
     List<Debtor> cast() {

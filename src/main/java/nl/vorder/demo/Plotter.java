@@ -102,12 +102,11 @@ final class Plotter {
     }
 
     private void callBack(Situation situation, Chain chain) {
-        LocalDate day =
-                switch (situation) {
-                    case CALL_BACK_TODAY -> today;
-                    case CALL_BACK_MISSED -> yesterday;
-                    default -> nextWorkingDay(today.plusDays(dice.between(1, 6)));
-                };
+        LocalDate day = switch (situation) {
+            case CALL_BACK_TODAY -> today;
+            case CALL_BACK_MISSED -> yesterday;
+            default -> nextWorkingDay(today.plusDays(dice.between(1, 6)));
+        };
         LocalDate latest =
                 day.isAfter(yesterday) ? today.minusDays(dice.between(1, 3)) : day.minusDays(dice.between(1, 3));
         chain.callBy(latest, Outcome.CALL_BACK, new Follow.Again(day, "OPEN"));

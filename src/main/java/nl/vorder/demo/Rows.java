@@ -80,7 +80,12 @@ final class Rows {
     record ContactPointRow(
             long id, long debtorId, String kind, String address, boolean usable, String source, LocalDate verifiedOn) {}
 
-    record CustomerRow(long id, long debtorId, long clientFirmId, String reference, @Nullable Money yearlyRevenue) {}
+    record CustomerRow(
+            long id,
+            long debtorId,
+            long clientFirmId,
+            String reference,
+            @Nullable Money yearlyRevenue) {}
 
     record SettledInvoiceRow(
             long id,
@@ -177,7 +182,13 @@ final class Rows {
             @Nullable Long scriptVersionId,
             long fence) {}
 
-    record PathStepRow(long id, long callId, int position, String node, @Nullable String answer, Instant at) {}
+    record PathStepRow(
+            long id,
+            long callId,
+            int position,
+            String node,
+            @Nullable String answer,
+            Instant at) {}
 
     record CallBackRow(
             long id,

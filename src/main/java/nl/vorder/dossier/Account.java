@@ -27,7 +27,7 @@ record Account(DossierRow dossier, List<InvoiceRow> invoices, List<LedgerEntry> 
 
     Account {
         invoices = invoices.stream()
-                .sorted(Comparator.comparing(InvoiceRow::dueOn).thenComparing(InvoiceRow::id))
+                .sorted(Comparator.comparing(InvoiceRow::dueOn).thenComparingLong(InvoiceRow::id))
                 .toList();
         entries = List.copyOf(entries);
     }

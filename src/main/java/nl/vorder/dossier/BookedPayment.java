@@ -17,5 +17,5 @@ public record BookedPayment(long bookingId, Money amount, LocalDate receivedOn, 
 
     /** In the order in which the money came in. */
     public static final Comparator<BookedPayment> OLDEST_FIRST =
-            Comparator.comparing(BookedPayment::receivedOn).thenComparing(BookedPayment::bookingId);
+            Comparator.comparing(BookedPayment::receivedOn).thenComparingLong(BookedPayment::bookingId);
 }

@@ -165,7 +165,7 @@ final class Bookkeeping {
                 .filter(entries -> entries.getFirst().bookedOn().isAfter(day))
                 .sorted(Comparator.comparing((List<LedgerEntry> entries) ->
                                 entries.getFirst().bookedOn())
-                        .thenComparing(entries -> entries.getFirst().bookingId()))
+                        .thenComparingLong(entries -> entries.getFirst().bookingId()))
                 .toList();
         for (List<LedgerEntry> payment : later.reversed()) {
             takeBack(payment, payment.getFirst().bookedOn(), payment.getFirst().remark());

@@ -86,8 +86,7 @@ public class Limitations {
         LimitationState state = limitation.on(today);
         boolean blocks = state == LimitationState.BARRED
                 && account.dossier().terms().debtorKind().isConsumer();
-        return new DossierLimitation(
-                account.dossier().id(), oldest.dueOn(), limitation.lastDay(), state, blocks);
+        return new DossierLimitation(account.dossier().id(), oldest.dueOn(), limitation.lastDay(), state, blocks);
     }
 
     private Map<DossierId, List<LocalDate>> interruptions(Collection<DossierId> ids) {

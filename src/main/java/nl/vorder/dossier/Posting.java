@@ -72,7 +72,8 @@ class Posting {
                 && sum(account.entries(), LedgerComponent.PRINCIPAL).equals(now.principal())
                 && sum(account.entries(), LedgerComponent.COSTS).equals(now.costs())
                 && sum(account.entries(), LedgerComponent.VAT).equals(now.vat())
-                && sum(account.entries(), LedgerComponent.OVERPAID).equals(now.overpaid().negated());
+                && sum(account.entries(), LedgerComponent.OVERPAID)
+                        .equals(now.overpaid().negated());
     }
 
     private static Money sum(List<LedgerEntry> entries, LedgerComponent component) {

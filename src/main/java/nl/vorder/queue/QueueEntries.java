@@ -96,8 +96,7 @@ class QueueEntries {
 
     /** The dossiers of a debtor that are in the queue. */
     List<DossierId> ofDebtor(DebtorId debtor) {
-        return database
-                .sql("SELECT dossier_id FROM queue_entry WHERE debtor_id = :debtor")
+        return database.sql("SELECT dossier_id FROM queue_entry WHERE debtor_id = :debtor")
                 .param("debtor", debtor.value())
                 .query((row, number) -> new DossierId(row.getLong("dossier_id")))
                 .list();

@@ -36,7 +36,10 @@ class ApiSecurityConfiguration {
                 .hasAuthority(ApiTokenFilter.AUTHORITY));
         http.exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, refused) -> {
                     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-                    refuse(response, HttpStatus.UNAUTHORIZED, "Send a valid token: Authorization: Bearer followed by the token");
+                    refuse(
+                            response,
+                            HttpStatus.UNAUTHORIZED,
+                            "Send a valid token: Authorization: Bearer followed by the token");
                 })
                 .accessDeniedHandler((request, response, refused) ->
                         refuse(response, HttpStatus.FORBIDDEN, "This token does not open this part of the interface")));

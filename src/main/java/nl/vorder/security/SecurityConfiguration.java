@@ -30,8 +30,9 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests ->
-                requests.requestMatchers("/styles/**", "/desk.js", "/icons/**", "/actuator/health").permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/styles/**", "/desk.js", "/icons/**", "/actuator/health")
+                        .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(frames -> frames.deny())
                 .contentTypeOptions(Customizer.withDefaults())

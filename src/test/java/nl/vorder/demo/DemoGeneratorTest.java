@@ -119,26 +119,28 @@ class DemoGeneratorTest {
         Map<Long, List<ContactRow>> byDebtor =
                 AGENCY.contacts.rows().stream().collect(groupingBy(ContactRow::debtorId));
         assertThat(AGENCY.contacts.rows()).hasSameSizeAs(AGENCY.calls.rows());
-        byDebtor.values().forEach(contacts -> assertThat(contacts).allSatisfy(contact -> {
-            long week = contacts.stream()
-                    .filter(other -> !other.at().isAfter(contact.at())
-                            && other.at().isAfter(contact.at().minus(Duration.ofDays(7))))
-                    .count();
-            long sameDay = contacts.stream()
-                    .filter(other -> Zone.local(other.at())
-                            .toLocalDate()
-                            .equals(Zone.local(contact.at()).toLocalDate()))
-                    .count();
-            assertThat(week).isLessThanOrEqualTo(5);
-            assertThat(sameDay).isLessThanOrEqualTo(2);
-        }));
+        byDebtor.values()
+                .forEach(contacts -> assertThat(contacts).allSatisfy(contact -> {
+                    long week = contacts.stream()
+                            .filter(other -> !other.at().isAfter(contact.at())
+                                    && other.at().isAfter(contact.at().minus(Duration.ofDays(7))))
+                            .count();
+                    long sameDay = contacts.stream()
+                            .filter(other -> Zone.local(other.at())
+                                    .toLocalDate()
+                                    .equals(Zone.local(contact.at()).toLocalDate()))
+                            .count();
+                    assertThat(week).isLessThanOrEqualTo(5);
+                    assertThat(sameDay).isLessThanOrEqualTo(2);
+                }));
     }
 
     @Test
     void nobody_is_called_while_something_stops_it() {
         Map<Long, List<HoldRow>> byDebtor = AGENCY.holds.rows().stream().collect(groupingBy(HoldRow::debtorId));
-        assertThat(AGENCY.calls.rows()).allSatisfy(call -> assertThat(byDebtor.getOrDefault(call.debtorId(), List.of()))
-                .noneMatch(hold -> stops(hold, call)));
+        assertThat(AGENCY.calls.rows())
+                .allSatisfy(call -> assertThat(byDebtor.getOrDefault(call.debtorId(), List.of()))
+                        .noneMatch(hold -> stops(hold, call)));
     }
 
     @Test

@@ -38,9 +38,7 @@ class DemoLoaderTest {
     Balances balances;
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             client_firm,     12
             debtor_debtor,   3000
             dossier_dossier, 6000
@@ -67,8 +65,7 @@ class DemoLoaderTest {
 
     @Test
     void what_was_quoted_in_a_call_is_what_the_application_computes_for_that_day() {
-        List<Quote> quotes = database.sql(
-                        """
+        List<Quote> quotes = database.sql("""
                 SELECT dossier_id, DATE(started_at), quoted_principal, quoted_interest, quoted_costs, quoted_vat
                 FROM call_call WHERE id % 37 = 0 ORDER BY id LIMIT 300
                 """)
@@ -95,8 +92,7 @@ class DemoLoaderTest {
 
     @Test
     void the_ledger_sums_up_to_what_the_application_computes() {
-        List<Sum> sums = database.sql(
-                        """
+        List<Sum> sums = database.sql("""
                 SELECT d.id, d.interest_through, SUM(e.amount)
                 FROM dossier_dossier d JOIN dossier_ledger_entry e ON e.dossier_id = d.id
                 WHERE d.id % 13 = 0 AND d.interest_through IS NOT NULL AND e.booked_on <= d.interest_through
@@ -105,10 +101,12 @@ class DemoLoaderTest {
                 .query((rs, row) -> new Sum(
                         new DossierId(rs.getLong(1)), rs.getObject(2, LocalDate.class), Money.of(rs.getBigDecimal(3))))
                 .list();
-        assertThat(sums).hasSizeGreaterThan(200).allSatisfy(sum -> assertThat(
-                        balances.on(sum.dossier(), sum.on()).total())
-                .as("dossier %s on %s", sum.dossier(), sum.on())
-                .isEqualTo(sum.total()));
+        assertThat(sums)
+                .hasSizeGreaterThan(200)
+                .allSatisfy(
+                        sum -> assertThat(balances.on(sum.dossier(), sum.on()).total())
+                                .as("dossier %s on %s", sum.dossier(), sum.on())
+                                .isEqualTo(sum.total()));
     }
 
     @Test
@@ -136,31 +134,22 @@ class DemoLoaderTest {
                     .as(table)
                     .isZero();
         }
-        assertThat(
-                        count(
-                                """
+        assertThat(count("""
                 SELECT COUNT(*) FROM agreement_promise p LEFT JOIN call_call c ON c.call_key = p.call_key
                 WHERE c.id IS NULL OR c.dossier_id <> p.dossier_id
-                """))
-                .isZero();
-        assertThat(
-                        count(
-                                """
+                """)).isZero();
+        assertThat(count("""
                 SELECT COUNT(*) FROM dossier_dossier d LEFT JOIN debtor_customer c
                 ON c.debtor_id = d.debtor_id AND c.client_firm_id = d.client_firm_id WHERE c.id IS NULL
-                """))
-                .isZero();
+                """)).isZero();
     }
 
     @Test
     void new_dossiers_get_numbers_that_are_free() {
-        assertThat(
-                        count(
-                                """
+        assertThat(count("""
                 SELECT COUNT(*) FROM dossier_number n WHERE n.last_used <> (SELECT COUNT(*) FROM dossier_dossier d
                 WHERE YEAR(d.opened_on) = n.opened_in)
-                """))
-                .isZero();
+                """)).isZero();
     }
 
     private record Quote(DossierId dossier, LocalDate on, Money principal, Money interest, Money costs, Money vat) {}

@@ -176,9 +176,19 @@ class BookkeepingProperties {
             LocalDate due = START.minusDays(40).plusDays(20L * i);
             invoices.add(new InvoiceRow(i + 1, ID, "F" + i, "", due, due, amount, false));
             entries.add(new LedgerEntry(
-                    ID, (long) i + 1, 100_000 + i, EntryKind.PRINCIPAL, LedgerComponent.PRINCIPAL, amount, due, "", "", null));
+                    ID,
+                    (long) i + 1,
+                    100_000 + i,
+                    EntryKind.PRINCIPAL,
+                    LedgerComponent.PRINCIPAL,
+                    amount,
+                    due,
+                    "",
+                    "",
+                    null));
         }
-        return new Account(row(consumer), invoices, entries, new RateTables(Rates.of(InterestKind.STATUTORY), Rates.TRADE));
+        return new Account(
+                row(consumer), invoices, entries, new RateTables(Rates.of(InterestKind.STATUTORY), Rates.TRADE));
     }
 
     private static DossierRow row(boolean consumer) {
@@ -199,6 +209,9 @@ class BookkeepingProperties {
                 null,
                 null,
                 new DossierTerms(
-                        consumer ? DebtorKind.CONSUMER : DebtorKind.COMPANY, !consumer, Optional.empty(), ClaimKind.CONTRACT));
+                        consumer ? DebtorKind.CONSUMER : DebtorKind.COMPANY,
+                        !consumer,
+                        Optional.empty(),
+                        ClaimKind.CONTRACT));
     }
 }

@@ -71,7 +71,8 @@ class InterestPostingDbTest {
         posting.run();
 
         List<LedgerEntry> entries = ledger.entries(id);
-        assertThat(entries).extracting(LedgerEntry::kind)
+        assertThat(entries)
+                .extracting(LedgerEntry::kind)
                 .containsExactly(EntryKind.PRINCIPAL, EntryKind.INTEREST, EntryKind.COSTS);
         assertThat(entries.get(1).bookedOn()).isEqualTo("2026-11-30");
         assertThat(entries.get(1).amount()).isEqualTo(Money.of("3.29"));
@@ -83,8 +84,8 @@ class InterestPostingDbTest {
 
     @Test
     void an_entry_that_does_not_fit_raises_an_alarm() {
-        DossierId id =
-                register.open(aDossier(database).withInvoice("100.00", "2026-10-31").request());
+        DossierId id = register.open(
+                aDossier(database).withInvoice("100.00", "2026-10-31").request());
         database.sql("""
                 INSERT INTO dossier_ledger_entry (id, dossier_id, booking_id, kind, component, amount, booked_on, recorded_at)
                 VALUES (NEXT VALUE FOR dossier_ledger_entry_seq, ?, NEXT VALUE FOR dossier_booking_seq, 'INTEREST', 'INTEREST',
@@ -126,11 +127,11 @@ class InterestPostingDbTest {
 
     /** What a report adds up: the entries booked until the end of the month. */
     private Money reportedUntil(DossierId id, LocalDate day) {
-        return Money.of(database.sql(
-                        "SELECT SUM(amount) FROM dossier_ledger_entry WHERE dossier_id = ? AND booked_on <= ?")
-                .params(id.value(), day)
-                .query(BigDecimal.class)
-                .single());
+        return Money.of(
+                database.sql("SELECT SUM(amount) FROM dossier_ledger_entry WHERE dossier_id = ? AND booked_on <= ?")
+                        .params(id.value(), day)
+                        .query(BigDecimal.class)
+                        .single());
     }
 
     /** The same by the functions behind the interface. */
@@ -142,9 +143,9 @@ class InterestPostingDbTest {
         Money interest = Money.ZERO;
         for (NewInvoice invoice : request.invoices()) {
             principal = principal.plus(invoice.amount());
-            interest = interest.plus(Interest.over(
-                            terms, invoice.amount(), invoice.dueOn().plusDays(1), day)
-                    .interest());
+            interest = interest.plus(
+                    Interest.over(terms, invoice.amount(), invoice.dueOn().plusDays(1), day)
+                            .interest());
         }
         CollectionCosts costs = consumer
                 ? CollectionCosts.none()

@@ -88,23 +88,26 @@ class QueueFactsTest {
 
     @Test
     void the_claim_follows_the_index_in_the_order_of_the_sort() {
-        List<DossierId> dossiers =
-                DossierFixture.aDossier(database).open(50).stream().map(Opened::id).toList();
+        List<DossierId> dossiers = DossierFixture.aDossier(database).open(50).stream()
+                .map(Opened::id)
+                .toList();
         refresh.of(dossiers);
         List<String> plan = database.sql("""
                 EXPLAIN SELECT dossier_id FROM queue_entry WHERE state = 'READY' ORDER BY rank_key, id LIMIT 1
                 """)
                 .query((row, number) -> row.getString("key") + " " + row.getString("Extra"))
                 .list();
-        assertThat(plan).singleElement().satisfies(step -> assertThat(step)
-                .startsWith("queue_entry_next")
-                .doesNotContain("filesort"));
+        assertThat(plan)
+                .singleElement()
+                .satisfies(
+                        step -> assertThat(step).startsWith("queue_entry_next").doesNotContain("filesort"));
     }
 
     @Test
     void hundreds_of_dossiers_are_recomputed_in_sets() {
-        List<DossierId> dossiers =
-                DossierFixture.aDossier(database).open(600).stream().map(Opened::id).toList();
+        List<DossierId> dossiers = DossierFixture.aDossier(database).open(600).stream()
+                .map(Opened::id)
+                .toList();
         long start = System.nanoTime();
         refresh.of(dossiers);
         Duration taken = Duration.ofNanos(System.nanoTime() - start);

@@ -22,9 +22,15 @@ final class Answers {
 
     @Schema(name = "Slice", description = "One slice of the tariff, as far as the principal fills it")
     record SliceAnswer(
-            @Schema(description = "The slice begins above this amount", example = "2500.00") String from,
-            @Schema(description = "The part of the principal in the slice", example = "500.00") String base,
-            @Schema(description = "Per cent", example = "10") String percentage,
+            @Schema(description = "The slice begins above this amount", example = "2500.00")
+            String from,
+
+            @Schema(description = "The part of the principal in the slice", example = "500.00")
+            String base,
+
+            @Schema(description = "Per cent", example = "10")
+            String percentage,
+
             @Schema(description = "Base times percentage; only the sum is rounded by law", example = "50.00")
             String amount) {
 
@@ -36,12 +42,22 @@ final class Answers {
 
     @Schema(name = "CollectionCosts", description = "Collection costs with the way they came about")
     record CostsAnswer(
-            @Schema(description = "Without VAT", example = "150.00") String costs,
-            @Schema(description = "VAT over the costs", example = "31.50") String vat,
-            @Schema(description = "Costs and VAT", example = "181.50") String total,
+            @Schema(description = "Without VAT", example = "150.00")
+            String costs,
+
+            @Schema(description = "VAT over the costs", example = "31.50")
+            String vat,
+
+            @Schema(description = "Costs and VAT", example = "181.50")
+            String total,
+
             List<SliceAnswer> slices,
-            @Schema(description = "Which rule decided the amount", example = "TARIFF") String rule,
-            @Schema(description = "The legal ground, in Dutch") String source) {
+
+            @Schema(description = "Which rule decided the amount", example = "TARIFF")
+            String rule,
+
+            @Schema(description = "The legal ground, in Dutch")
+            String source) {
 
         static CostsAnswer of(CollectionCosts costs) {
             return new CostsAnswer(
@@ -59,9 +75,15 @@ final class Answers {
             LocalDate from,
             @Schema(description = "The last day, included") LocalDate to,
             long days,
-            @Schema(description = "The amount that bears interest", example = "1000.00") String base,
-            @Schema(description = "Per cent a year", example = "4") String rate,
-            @Schema(description = "Rounded half-up to the cent", example = "3.40") String interest) {
+
+            @Schema(description = "The amount that bears interest", example = "1000.00")
+            String base,
+
+            @Schema(description = "Per cent a year", example = "4")
+            String rate,
+
+            @Schema(description = "Rounded half-up to the cent", example = "3.40")
+            String interest) {
 
         static SegmentAnswer of(InterestSegment segment) {
             return new SegmentAnswer(
@@ -76,9 +98,13 @@ final class Answers {
 
     @Schema(name = "Interest", description = "Interest over a period with the way it came about")
     record InterestAnswer(
-            @Schema(description = "The sum of the segments", example = "58.30") String interest,
+            @Schema(description = "The sum of the segments", example = "58.30")
+            String interest,
+
             List<SegmentAnswer> segments,
-            @Schema(description = "The legal ground, in Dutch") String source) {
+
+            @Schema(description = "The legal ground, in Dutch")
+            String source) {
 
         static InterestAnswer of(Interest interest) {
             return new InterestAnswer(
@@ -91,11 +117,21 @@ final class Answers {
     @Schema(name = "FourteenDayLetter", description = "The days of a fourteen-day letter")
     record LetterAnswer(
             LocalDate sent,
-            @Schema(description = "The day it counts as delivered") LocalDate delivered,
-            @Schema(description = "The fourteenth day after delivery") LocalDate lastFreeDay,
-            @Schema(description = "The same, moved off a Saturday, Sunday or holiday") LocalDate lastFreeDayExtended,
-            @Schema(description = "The first day on which costs are surely owed") LocalDate costsFrom,
-            @Schema(description = "The legal ground, in Dutch") String source) {
+
+            @Schema(description = "The day it counts as delivered")
+            LocalDate delivered,
+
+            @Schema(description = "The fourteenth day after delivery")
+            LocalDate lastFreeDay,
+
+            @Schema(description = "The same, moved off a Saturday, Sunday or holiday")
+            LocalDate lastFreeDayExtended,
+
+            @Schema(description = "The first day on which costs are surely owed")
+            LocalDate costsFrom,
+
+            @Schema(description = "The legal ground, in Dutch")
+            String source) {
 
         static LetterAnswer of(FourteenDayLetter letter) {
             return new LetterAnswer(
@@ -113,8 +149,12 @@ final class Answers {
             @Schema(example = "40.00") String toCosts,
             @Schema(example = "1.64") String toInterest,
             @Schema(example = "58.36") String toPrincipal,
-            @Schema(description = "What is left", example = "0.00") String overpaid,
-            @Schema(description = "The legal ground, in Dutch") String source) {
+
+            @Schema(description = "What is left", example = "0.00")
+            String overpaid,
+
+            @Schema(description = "The legal ground, in Dutch")
+            String source) {
 
         static AllocationAnswer of(Allocation allocation) {
             return new AllocationAnswer(
@@ -128,10 +168,17 @@ final class Answers {
 
     @Schema(name = "Limitation", description = "Until when a claim can be enforced")
     record LimitationAnswer(
-            @Schema(description = "The last day on which the claim is not barred") LocalDate lastDay,
-            @Schema(description = "Whether the interruption came in time") boolean interrupted,
-            @Schema(description = "The term in years", example = "5") int years,
-            @Schema(description = "The legal ground, in Dutch") String source) {
+            @Schema(description = "The last day on which the claim is not barred")
+            LocalDate lastDay,
+
+            @Schema(description = "Whether the interruption came in time")
+            boolean interrupted,
+
+            @Schema(description = "The term in years", example = "5")
+            int years,
+
+            @Schema(description = "The legal ground, in Dutch")
+            String source) {
 
         static LimitationAnswer of(Limitation limitation) {
             return new LimitationAnswer(

@@ -57,10 +57,12 @@ class CalculationsController {
     CostsAnswer collectionCosts(
             @Parameter(description = "The principal in euro, without interest", required = true, example = "1000.00")
                     @RequestParam(required = false)
-                    @Nullable String principal,
+                    @Nullable
+                    String principal,
             @Parameter(description = "consumer or business", required = true, example = "consumer")
                     @RequestParam(required = false)
-                    @Nullable String debtor,
+                    @Nullable
+                    String debtor,
             @Parameter(description = "true if the creditor cannot reclaim VAT and says so; default false")
                     @RequestParam(required = false, defaultValue = "false")
                     String vat) {
@@ -77,16 +79,20 @@ class CalculationsController {
     InterestAnswer interest(
             @Parameter(description = "statutory or trade", required = true, example = "statutory")
                     @RequestParam(required = false)
-                    @Nullable String kind,
+                    @Nullable
+                    String kind,
             @Parameter(description = "The principal in euro", required = true, example = "1000.00")
                     @RequestParam(required = false)
-                    @Nullable String principal,
+                    @Nullable
+                    String principal,
             @Parameter(description = "The first interest day", required = true, example = "2025-02-01")
                     @RequestParam(required = false)
-                    @Nullable String from,
+                    @Nullable
+                    String from,
             @Parameter(description = "The last interest day, included", required = true, example = "2026-01-31")
                     @RequestParam(required = false)
-                    @Nullable String to) {
+                    @Nullable
+                    String to) {
         RateTable table = rates.tables().of(Parameters.choice("kind", kind, RATES));
         Money amount = Parameters.amount("principal", principal);
         LocalDate first = Parameters.day("from", from);
@@ -105,7 +111,8 @@ class CalculationsController {
     LetterAnswer fourteenDayLetter(
             @Parameter(description = "The day it was sent", required = true, example = "2026-03-02")
                     @RequestParam(required = false)
-                    @Nullable String sent) {
+                    @Nullable
+                    String sent) {
         return LetterAnswer.of(FourteenDayLetter.sent(Parameters.day("sent", sent), BusinessCalendar::isHoliday));
     }
 
@@ -114,16 +121,20 @@ class CalculationsController {
     AllocationAnswer allocation(
             @Parameter(description = "What came in", required = true, example = "100.00")
                     @RequestParam(required = false)
-                    @Nullable String payment,
+                    @Nullable
+                    String payment,
             @Parameter(description = "Costs that are owed", required = true, example = "40.00")
                     @RequestParam(required = false)
-                    @Nullable String costs,
+                    @Nullable
+                    String costs,
             @Parameter(description = "Interest that accrued", required = true, example = "1.64")
                     @RequestParam(required = false)
-                    @Nullable String interest,
+                    @Nullable
+                    String interest,
             @Parameter(description = "Principal that is open", required = true, example = "250.00")
                     @RequestParam(required = false)
-                    @Nullable String principal) {
+                    @Nullable
+                    String principal) {
         return AllocationAnswer.of(Allocation.of(
                 Parameters.amount("payment", payment),
                 Parameters.amount("costs", costs),
@@ -136,13 +147,16 @@ class CalculationsController {
     LimitationAnswer limitation(
             @Parameter(description = "The day the claim became due", required = true, example = "2021-03-15")
                     @RequestParam(required = false)
-                    @Nullable String due,
+                    @Nullable
+                    String due,
             @Parameter(description = "contract or consumer-sale", required = true, example = "contract")
                     @RequestParam(required = false)
-                    @Nullable String kind,
+                    @Nullable
+                    String kind,
             @Parameter(description = "The day of a written notice or acknowledgement", example = "2024-06-01")
                     @RequestParam(required = false)
-                    @Nullable String interruptedOn) {
+                    @Nullable
+                    String interruptedOn) {
         LocalDate dueOn = Parameters.day("due", due);
         ClaimKind claim = Parameters.choice("kind", kind, CLAIMS);
         List<LocalDate> interruptions =

@@ -21,9 +21,10 @@ class OpenApiConfiguration {
                 .info(new Info()
                         .title("Vorder")
                         .version("1")
-                        .description("Calculations of a Dutch collection agency. Amounts are texts in euro with two decimals, "
-                                + "days are written as 2026-11-30. Every error is a problem document (RFC 9457). "
-                                + "An administrator makes the token under API tokens."))
+                        .description(
+                                "Calculations of a Dutch collection agency. Amounts are texts in euro with two decimals, "
+                                        + "days are written as 2026-11-30. Every error is a problem document (RFC 9457). "
+                                        + "An administrator makes the token under API tokens."))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BEARER,

@@ -17,7 +17,8 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ProblemDetail badParameter(BadParameterException bad) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(bad.getMessage()));
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(bad.getMessage()));
         problem.setTitle("A parameter is wrong");
         problem.setProperty("parameter", bad.parameter());
         return problem;

@@ -104,7 +104,8 @@ class InterestRatesView extends Div implements HasDynamicTitle {
             message.setText(getTranslation("costs.rates.incomplete"));
             return;
         }
-        RateAdded result = rates.add(chosen, from, percentage, Optional.ofNullable(source.getValue()).orElse(""));
+        RateAdded result = rates.add(
+                chosen, from, percentage, Optional.ofNullable(source.getValue()).orElse(""));
         message.setText(getTranslation("costs.rates.result." + result.name()));
         refresh();
     }

@@ -34,7 +34,8 @@ class AmountCard extends Card {
         if (!balance.overpaid().isZero()) {
             line(sums, "desk.amount.overpaid", balance.overpaid().negated());
         }
-        Div left = new Div(total, Words.small(getTranslation("desk.amount.as-of", Formats.date(today))), explain(actions));
+        Div left =
+                new Div(total, Words.small(getTranslation("desk.amount.as-of", Formats.date(today))), explain(actions));
         left.addClassName("desk-amount-total");
         Div row = new Div(left, sums);
         row.addClassName("vd-row");

@@ -133,8 +133,8 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
     private void step(UnaryOperator<RunningScript> move) {
         Conversation before = current();
         before.script().ifPresent(running -> {
-            Conversation after =
-                    before.at(move.apply(running.withValues(conversationOutcome().agreed())));
+            Conversation after = before.at(
+                    move.apply(running.withValues(conversationOutcome().agreed())));
             conversation = after;
             view.showScript(after);
             changed();

@@ -27,10 +27,9 @@ class AgreementRulesTest {
             100.00, -1, DAY_NOT_PAST
             100.00, 15, DAY_WITHIN_MANDATE
             """)
-    void a_promise_stays_within_what_is_open_and_within_the_days_of_the_mandate(
-            String amount, int days, Limit limit) {
-        List<AgreementRefusal> refusals = PromiseRules.check(
-                Money.of(amount), TODAY.plusDays(days), Money.of("500.00"), MANDATE, TODAY);
+    void a_promise_stays_within_what_is_open_and_within_the_days_of_the_mandate(String amount, int days, Limit limit) {
+        List<AgreementRefusal> refusals =
+                PromiseRules.check(Money.of(amount), TODAY.plusDays(days), Money.of("500.00"), MANDATE, TODAY);
         assertThat(refusals).extracting(AgreementRefusal::limit).isEqualTo(limit == null ? List.of() : List.of(limit));
     }
 

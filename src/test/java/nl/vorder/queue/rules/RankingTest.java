@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RankingTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Instant NOW = TODAY.atTime(10, 0).atZone(Zone.AMSTERDAM).toInstant();
+    private static final Instant NOW =
+            TODAY.atTime(10, 0).atZone(Zone.AMSTERDAM).toInstant();
 
     private static final DossierFacts OVERDUE = facts(Stage.FIRST_OVERDUE, "500.00", TODAY.minusDays(30));
 
@@ -67,10 +68,14 @@ class RankingTest {
 
     @Test
     void a_more_urgent_reason_then_an_earlier_moment_then_a_larger_amount_comes_first() {
-        long callBack = rank(with(OVERDUE, Optional.of(NOW), Optional.empty(), Optional.empty())).key();
-        long older = rank(facts(Stage.FIRST_OVERDUE, "20.00", TODAY.minusDays(60))).key();
-        long large = rank(facts(Stage.FIRST_OVERDUE, "9000.00", TODAY.minusDays(30))).key();
-        long small = rank(facts(Stage.FIRST_OVERDUE, "20.00", TODAY.minusDays(30))).key();
+        long callBack = rank(with(OVERDUE, Optional.of(NOW), Optional.empty(), Optional.empty()))
+                .key();
+        long older =
+                rank(facts(Stage.FIRST_OVERDUE, "20.00", TODAY.minusDays(60))).key();
+        long large =
+                rank(facts(Stage.FIRST_OVERDUE, "9000.00", TODAY.minusDays(30))).key();
+        long small =
+                rank(facts(Stage.FIRST_OVERDUE, "20.00", TODAY.minusDays(30))).key();
         assertThat(callBack).isPositive().isLessThan(older);
         assertThat(older).isLessThan(large);
         assertThat(large).isLessThan(small);
@@ -120,7 +125,10 @@ class RankingTest {
     }
 
     private static DossierFacts with(
-            DossierFacts facts, Optional<Instant> callBackAt, Optional<DatedAmount> broken, Optional<Instant> spokenAt) {
+            DossierFacts facts,
+            Optional<Instant> callBackAt,
+            Optional<DatedAmount> broken,
+            Optional<Instant> spokenAt) {
         return new DossierFacts(
                 facts.dossierId(),
                 facts.debtorId(),

@@ -29,8 +29,10 @@ class ImportantCustomerTest {
     @Test
     void an_answer_counts_for_thirty_days() {
         Instant answered = Instant.parse("2026-11-23T09:00:00Z");
-        assertThat(ImportantCustomer.counts(answered, answered.plus(Duration.ofDays(30)))).isTrue();
-        assertThat(ImportantCustomer.counts(answered, answered.plus(Duration.ofDays(30)).plusSeconds(1)))
+        assertThat(ImportantCustomer.counts(answered, answered.plus(Duration.ofDays(30))))
+                .isTrue();
+        assertThat(ImportantCustomer.counts(
+                        answered, answered.plus(Duration.ofDays(30)).plusSeconds(1)))
                 .isFalse();
     }
 
