@@ -65,6 +65,11 @@ public final class Browser implements AutoCloseable {
         return new Browser("http://localhost:" + port, "nl-NL");
     }
 
+    /** Another browser on the same application, for somebody else. */
+    public Browser another() {
+        return new Browser(address, "nl-NL");
+    }
+
     /** The page, for all that has no word of its own here. */
     public Page page() {
         return page;

@@ -14,6 +14,8 @@ import nl.vorder.debtor.ContactPointKind;
 import nl.vorder.desk.Conversation;
 import nl.vorder.desk.DeskDraft;
 import nl.vorder.desk.DraftKeeper.KeptDraft;
+import nl.vorder.desk.FoundDossier;
+import nl.vorder.queue.ClaimedDossier;
 import nl.vorder.queue.Lease;
 import nl.vorder.queue.SkipReason;
 import nl.vorder.review.ConsultationAnswered;
@@ -94,6 +96,24 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
         changed();
         view.showFacts(begun);
         view.showScript(begun);
+    }
+
+    /** Opens the dossier of somebody who calls the agency; answering is allowed at any time. */
+    void answerInbound(FoundDossier found) {
+        switch (services.queue().claim(found.id())) {
+            case ClaimedDossier.Claimed claimed -> {
+                open(claimed.lease());
+                Conversation prepared = current();
+                Conversation begun =
+                        services.desk().begin(prepared, Direction.INBOUND, facts(prepared, Direction.INBOUND));
+                conversation = begun;
+                changed();
+                view.show(current());
+            }
+            case ClaimedDossier.AlreadyHolding ignored -> view.say(view.getTranslation("desk.search.finish-first"));
+            case ClaimedDossier.HeldByColleague held ->
+                view.say(view.getTranslation("desk.search.with-colleague", held.holder()));
+        }
     }
 
     @Override

@@ -1,7 +1,10 @@
 package nl.vorder.desk.ui;
 
+import java.util.List;
 import nl.vorder.debtor.DebtorService;
 import nl.vorder.desk.CallDesk;
+import nl.vorder.desk.DossierSearch;
+import nl.vorder.desk.FoundDossier;
 import nl.vorder.desk.PreparationService;
 import nl.vorder.queue.QueueService;
 import nl.vorder.review.ConsultationService;
@@ -14,6 +17,7 @@ class DeskControllerFactory {
 
     private final Services services;
     private final AgencyWords agency;
+    private final DossierSearch search;
 
     DeskControllerFactory(
             QueueService queue,
@@ -22,13 +26,19 @@ class DeskControllerFactory {
             DebtorService debtors,
             ConsultationService consultations,
             CurrentUser currentUser,
-            AgencyWords agency) {
+            AgencyWords agency,
+            DossierSearch search) {
         this.services = new Services(queue, desk, preparations, debtors, consultations, currentUser);
         this.agency = agency;
+        this.search = search;
     }
 
     DeskController forView(DeskView view) {
         return new DeskController(view, services, agency);
+    }
+
+    List<FoundDossier> find(String text) {
+        return search.find(text);
     }
 
     /** The services a desk talks to. */

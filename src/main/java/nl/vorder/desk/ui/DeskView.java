@@ -58,6 +58,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         queuePanel = new QueuePanel(queue, callBacks, clock, this::next);
         preparationPanel = new PreparationPanel(controller);
         conversationPanel = new ConversationPanel(controller, controller, controller::save);
+        queuePanel.addComponentAsFirst(new SearchBox(controllers::find, controller::answerInbound));
         KeyHelp help = new KeyHelp();
         add(queuePanel, preparationPanel, conversationPanel, help.toggle("f1"), help.toggle("?"), heartbeat(), help);
     }

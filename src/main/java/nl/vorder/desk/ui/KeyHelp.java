@@ -22,6 +22,7 @@ class KeyHelp extends Card {
             new String[] {"Alt S", "explain"},
             new String[] {"Alt O", "consult"},
             new String[] {"Alt K", "skip"},
+            new String[] {"Ctrl K", "search"},
             new String[] {"F1  ?", "help"});
 
     KeyHelp() {
