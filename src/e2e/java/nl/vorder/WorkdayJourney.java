@@ -55,7 +55,8 @@ class WorkdayJourney {
         browser.press("Alt+n");
         for (int i = 0; i < MOST_SKIPS; i++) {
             assertThat(browser.page().locator("#desk\\.current")).isVisible();
-            boolean courtesy = browser.page().locator(".desk-head").textContent().contains("fase 0");
+            boolean courtesy =
+                    browser.page().locator(".desk-head").textContent().contains("fase 0");
             if (browser.page().locator("#desk\\.call").isEnabled() && !courtesy) {
                 return;
             }
@@ -111,8 +112,9 @@ class WorkdayJourney {
                 .single();
         try (Browser lead = agent.another()) {
             lead.logIn("karim", "vorder-demo").go("/monthly-reports?firm=" + id + "&month=2026-11");
-            Download download = lead.page().waitForDownload(
-                    () -> lead.page().locator("#reporting\\.download").click());
+            Download download = lead.page()
+                    .waitForDownload(
+                            () -> lead.page().locator("#reporting\\.download").click());
             try (PDDocument pdf = Loader.loadPDF(download.path().toFile())) {
                 String text = new PDFTextStripper().getText(pdf);
                 assertThat(text).contains(firm);

@@ -22,10 +22,12 @@ import nl.vorder.TestClock;
 import nl.vorder.TestUsers;
 import nl.vorder.agreement.AgreementService;
 import nl.vorder.agreement.ConcludeArrangement.Instalment;
+import nl.vorder.agreement.EvenPlan;
 import nl.vorder.agreement.PaymentWay;
 import nl.vorder.agreement.PromiseState;
 import nl.vorder.compliance.HoldKind;
 import nl.vorder.compliance.Holds;
+import nl.vorder.dossier.BalanceService;
 import nl.vorder.queue.ClaimedDossier;
 import nl.vorder.queue.Lease;
 import nl.vorder.queue.QueueRefresh;
@@ -60,6 +62,9 @@ class CallRecordTest {
 
     @Autowired
     QueueRefresh refresh;
+
+    @Autowired
+    BalanceService balances;
 
     @Autowired
     AgreementService agreements;
@@ -187,10 +192,7 @@ class CallRecordTest {
     void a_plan_outside_the_mandate_is_refused_with_the_limit_and_can_be_asked_for() {
         Opened dossier = DossierFixture.aDossier(database).open();
         Lease lease = claim(dossier);
-        List<Instalment> plan = new ArrayList<>();
-        for (int month = 1; month <= 10; month++) {
-            plan.add(new Instalment(Money.of("50.00"), TODAY.plusMonths(month)));
-        }
+        List<Instalment> plan = EvenPlan.of(balances.today(dossier.id()).total(), 10, TODAY.plusMonths(1));
         CallRecording refused = calls.record(call(dossier, lease, Outcome.ARRANGEMENT, OutcomeFields.plan(plan), ""));
         assertThat(refusals(refused))
                 .containsExactly(
@@ -212,7 +214,7 @@ class CallRecordTest {
         assertThat(queue.next()).isInstanceOf(nl.vorder.queue.NextDossier.Claimed.class);
         assertThat(callBacks.of(dossier.id())).extracting(CallBack::state).containsExactly(CallBackState.DUE);
         clock.tick(Duration.ofMinutes(15));
-        assertThat(callBacks.mineAndAnyones(10)).extracting(CallBack::state).contains(CallBackState.OVERDUE);
+        assertThat(callBacks.of(dossier.id())).extracting(CallBack::state).containsExactly(CallBackState.OVERDUE);
         clock.tick(Duration.ofDays(1));
         assertThat(callBacks.of(dossier.id())).extracting(CallBack::state).containsExactly(CallBackState.MISSED);
     }

@@ -234,7 +234,7 @@ class CalculationsTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.paths['/api/v1/calculations/collection-costs'].get.summary")
                         .exists())
-                .andExpect(jsonPath("$.paths.length()").value(5))
+                .andExpect(jsonPath("$.paths.length()").value(6))
                 .andExpect(
                         jsonPath("$.components.securitySchemes.bearer.scheme").value("bearer"));
     }
