@@ -12,6 +12,23 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.vorder.agreement.PaymentWay;
+import nl.vorder.agreement.PromiseState;
+import nl.vorder.call.Direction;
+import nl.vorder.compliance.RefusalReason;
+import nl.vorder.debtor.ContactPointKind;
+import nl.vorder.debtor.ContactProblem;
+import nl.vorder.debtor.Trend;
+import nl.vorder.dossier.EntryKind;
+import nl.vorder.letter.LetterChannel;
+import nl.vorder.letter.LetterKind;
+import nl.vorder.queue.QueueReason;
+import nl.vorder.queue.SkipReason;
+import nl.vorder.script.IdentityItem;
+import nl.vorder.shared.DebtorKind;
+import nl.vorder.shared.NonPaymentReason;
+import nl.vorder.shared.Outcome;
+import nl.vorder.shared.Stage;
 import nl.vorder.shared.ui.Translations;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +73,35 @@ class TranslationsTest {
                 }
             });
         }
+    }
+
+    @Test
+    void every_choice_that_a_screen_shows_by_name_has_its_text() {
+        Map<String, String> texts = texts(Translations.DUTCH);
+        Map<String, Class<? extends Enum<?>>> families = Map.ofEntries(
+                Map.entry("outcome.", Outcome.class),
+                Map.entry("reason.", NonPaymentReason.class),
+                Map.entry("queue.reason.", QueueReason.class),
+                Map.entry("queue.reason.short.", QueueReason.class),
+                Map.entry("desk.stage.", Stage.class),
+                Map.entry("desk.kind.", DebtorKind.class),
+                Map.entry("desk.skip.", SkipReason.class),
+                Map.entry("desk.way.", PaymentWay.class),
+                Map.entry("desk.held.", RefusalReason.class),
+                Map.entry("compliance.refusal.", RefusalReason.class),
+                Map.entry("desk.identity.", IdentityItem.class),
+                Map.entry("desk.letter.", LetterKind.class),
+                Map.entry("desk.letter-channel.", LetterChannel.class),
+                Map.entry("desk.agreements.promise.", PromiseState.class),
+                Map.entry("desk.credit.trend.", Trend.class),
+                Map.entry("desk.channel.", ContactPointKind.class),
+                Map.entry("debtor.problem.", ContactProblem.class),
+                Map.entry("ledger.kind.", EntryKind.class),
+                Map.entry("call.direction.", Direction.class));
+        families.forEach((prefix, names) -> assertThat(texts)
+                .containsKeys(Stream.of(names.getEnumConstants())
+                        .map(each -> prefix + each.name())
+                        .toArray(String[]::new)));
     }
 
     private Map<String, String> texts(Locale locale) {

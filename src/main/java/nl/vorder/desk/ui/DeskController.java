@@ -264,7 +264,7 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
             case ContactAdded.Stored ignored -> refreshFacts();
             case ContactAdded.Refused refused ->
                 view.say(view.getTranslation(
-                        "desk.contact.refused." + refused.problem().name()));
+                        "debtor.problem." + refused.problem().name()));
         }
     }
 
