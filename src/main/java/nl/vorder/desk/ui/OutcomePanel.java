@@ -42,9 +42,19 @@ import org.jspecify.annotations.Nullable;
 class OutcomePanel extends Div {
 
     private static final Set<Outcome> WITH_AMOUNT =
-            EnumSet.of(Outcome.PROMISE, Outcome.PART_PROMISE, Outcome.SAYS_PAID);
+            EnumSet.of(Outcome.PROMISE, Outcome.PART_PROMISE, Outcome.SAYS_PAID, Outcome.PAID_NOW);
+    /** Usually the whole amount: it stands there until something else is typed. */
+    private static final Set<Outcome> WHOLE_AMOUNT = EnumSet.of(Outcome.PROMISE, Outcome.PAID_NOW);
+    /** A request carries the plan it asks for, so that the team lead can decide on it. */
+    private static final Set<Outcome> WITH_PLAN = EnumSet.of(Outcome.ARRANGEMENT, Outcome.ARRANGEMENT_REQUEST);
+
     private static final Set<Outcome> WITH_DAY = EnumSet.of(
-            Outcome.PROMISE, Outcome.PART_PROMISE, Outcome.SAYS_PAID, Outcome.ARRANGEMENT, Outcome.CALL_BACK);
+            Outcome.PROMISE,
+            Outcome.PART_PROMISE,
+            Outcome.SAYS_PAID,
+            Outcome.ARRANGEMENT,
+            Outcome.ARRANGEMENT_REQUEST,
+            Outcome.CALL_BACK);
     private static final Set<Outcome> WITH_WAY = EnumSet.of(Outcome.PROMISE, Outcome.PART_PROMISE);
     private static final Set<Outcome> ABOUT_NUMBER = EnumSet.of(Outcome.WRONG_NUMBER, Outcome.NUMBER_DEAD);
 
@@ -165,7 +175,7 @@ class OutcomePanel extends Div {
                 WITH_AMOUNT.contains(outcome) ? amount.amount() : Optional.empty(),
                 WITH_DAY.contains(outcome) && outcome != Outcome.CALL_BACK ? on.getOptionalValue() : Optional.empty(),
                 WITH_WAY.contains(outcome) ? way.getOptionalValue() : Optional.empty(),
-                outcome == Outcome.ARRANGEMENT ? plan() : List.of(),
+                WITH_PLAN.contains(outcome) ? plan() : List.of(),
                 outcome == Outcome.CALL_BACK ? moment.getOptionalValue() : Optional.empty(),
                 mine.getValue(),
                 ABOUT_NUMBER.contains(outcome) ? dialled : Optional.empty());
@@ -192,7 +202,7 @@ class OutcomePanel extends Div {
     }
 
     private void chosen(Outcome outcome) {
-        if (outcome == Outcome.PROMISE && amount.isEmpty()) {
+        if (WHOLE_AMOUNT.contains(outcome) && amount.isEmpty()) {
             amount.show(open);
         }
         showProblems(List.of());
@@ -205,7 +215,7 @@ class OutcomePanel extends Div {
         if (WITH_AMOUNT.contains(outcome)) {
             return Optional.of(amount);
         }
-        if (outcome == Outcome.ARRANGEMENT) {
+        if (WITH_PLAN.contains(outcome)) {
             return Optional.of(instalments);
         }
         return outcome == Outcome.CALL_BACK ? Optional.of(on) : Optional.of(note);
@@ -216,7 +226,7 @@ class OutcomePanel extends Div {
         on.setVisible(outcome != null && WITH_DAY.contains(outcome));
         on.setLabel(getTranslation(label(outcome)));
         way.setVisible(outcome != null && WITH_WAY.contains(outcome));
-        instalments.setVisible(outcome == Outcome.ARRANGEMENT);
+        instalments.setVisible(outcome != null && WITH_PLAN.contains(outcome));
         moment.setVisible(outcome == Outcome.CALL_BACK);
         mine.setVisible(outcome == Outcome.CALL_BACK);
         reason.setVisible(outcome == null || outcome.isConversation());
@@ -226,7 +236,7 @@ class OutcomePanel extends Div {
         if (outcome == Outcome.SAYS_PAID) {
             return "desk.field.paid-on";
         }
-        if (outcome == Outcome.ARRANGEMENT) {
+        if (outcome != null && WITH_PLAN.contains(outcome)) {
             return "desk.field.first-on";
         }
         return outcome == Outcome.CALL_BACK ? "desk.field.call-back-on" : "desk.field.on";
