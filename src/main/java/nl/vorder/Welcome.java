@@ -3,6 +3,7 @@ package nl.vorder;
 import java.util.ArrayList;
 import java.util.List;
 import nl.vorder.demo.DemoLogins;
+import nl.vorder.security.ApiTokens;
 import nl.vorder.shared.PracticeClock;
 import nl.vorder.shared.ui.Formats;
 import org.springframework.context.ApplicationContext;
@@ -23,7 +24,11 @@ final class Welcome {
         if (clock.isPractice()) {
             lines.add("Practice clock: it is " + Formats.dateTime(clock.now()) + " for this demo.");
         }
-        context.getBeanProvider(DemoLogins.class).ifAvailable(logins -> lines.addAll(logins.lines()));
+        context.getBeanProvider(DemoLogins.class).ifAvailable(logins -> {
+            lines.addAll(logins.lines());
+            lines.add("API:            " + address + "/api/v1/openapi  with bearer token "
+                    + context.getBean(ApiTokens.class).demoToken());
+        });
         return lines;
     }
 }

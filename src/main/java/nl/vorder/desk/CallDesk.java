@@ -12,9 +12,11 @@ import nl.vorder.call.Direction;
 import nl.vorder.call.OutcomeFields;
 import nl.vorder.call.RecordCall;
 import nl.vorder.compliance.ContactDecision;
+import nl.vorder.compliance.GuardedAction;
 import nl.vorder.debtor.ContactPoint;
 import nl.vorder.desk.DraftKeeper.KeptDraft;
 import nl.vorder.queue.Lease;
+import nl.vorder.queue.QueueReason;
 import nl.vorder.script.PathStep;
 import nl.vorder.script.RunningScript;
 import nl.vorder.script.Script;
@@ -68,13 +70,18 @@ public class CallDesk {
     /** Opens a claimed dossier. */
     @PreAuthorize(AT_THE_DESK)
     public Conversation open(Lease lease) {
-        return Conversation.prepared(lease, preparations.of(lease.dossierId()));
+        return Conversation.prepared(lease, preparations.of(lease.dossierId(), action(lease)));
     }
 
     /** Reads the facts again, for instance after a number was added. */
     @PreAuthorize(AT_THE_DESK)
     public Conversation refresh(Conversation conversation) {
-        return conversation.knowing(preparations.of(conversation.lease().dossierId()));
+        Lease lease = conversation.lease();
+        return conversation.knowing(preparations.of(lease.dossierId(), action(lease)));
+    }
+
+    private static GuardedAction action(Lease lease) {
+        return lease.reason() == QueueReason.CALL_BACK_DUE ? GuardedAction.CALL_BACK : GuardedAction.CALL;
     }
 
     /** Asks the guardrails whether the call may begin now; the answer is kept. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.vorder.compliance.Channel;
 import nl.vorder.compliance.ContactDecision;
+import nl.vorder.compliance.ContactFacts;
 import nl.vorder.compliance.ContactFigures;
 import nl.vorder.compliance.ContactGuard;
 import nl.vorder.compliance.ContactLog;
@@ -13,6 +14,7 @@ import nl.vorder.debtor.Creditworthiness;
 import nl.vorder.debtor.Customer;
 import nl.vorder.debtor.DebtorDetails;
 import nl.vorder.debtor.DebtorService;
+import nl.vorder.dossier.Limitations;
 import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DebtorId;
 import nl.vorder.shared.DossierId;
@@ -25,12 +27,15 @@ class PersonFacts {
     private final DebtorService debtors;
     private final ContactLog contacts;
     private final ContactGuard guard;
+    private final Limitations limitations;
     private final Clock clock;
 
-    PersonFacts(DebtorService debtors, ContactLog contacts, ContactGuard guard, Clock clock) {
+    PersonFacts(
+            DebtorService debtors, ContactLog contacts, ContactGuard guard, Limitations limitations, Clock clock) {
         this.debtors = debtors;
         this.contacts = contacts;
         this.guard = guard;
+        this.limitations = limitations;
         this.clock = clock;
     }
 
@@ -50,16 +55,22 @@ class PersonFacts {
         return contacts.figures(id);
     }
 
-    ContactDecision mayCall(DebtorDetails debtor, DossierId dossier) {
-        return guard.decide(question(debtor, dossier));
+    ContactDecision mayCall(DebtorDetails debtor, DossierId dossier, GuardedAction action) {
+        return guard.decide(question(debtor, dossier, action));
     }
 
-    ContactDecision decideToCall(DebtorDetails debtor, DossierId dossier) {
-        return guard.decideAndLog(question(debtor, dossier));
+    ContactDecision decideToCall(DebtorDetails debtor, DossierId dossier, GuardedAction action) {
+        return guard.decideAndLog(question(debtor, dossier, action));
     }
 
-    private ContactQuestion question(DebtorDetails debtor, DossierId dossier) {
+    private ContactQuestion question(DebtorDetails debtor, DossierId dossier, GuardedAction action) {
         return new ContactQuestion(
-                debtor.id(), dossier, debtor.kind(), Channel.PHONE, GuardedAction.CALL, clock.instant());
+                debtor.id(),
+                dossier,
+                debtor.kind(),
+                Channel.PHONE,
+                action,
+                clock.instant(),
+                new ContactFacts(false, limitations.of(dossier).blocksCalls()));
     }
 }

@@ -8,6 +8,7 @@ import nl.vorder.call.CallSummary;
 import nl.vorder.client.ClientFirmDetails;
 import nl.vorder.compliance.ContactDecision;
 import nl.vorder.compliance.ContactFigures;
+import nl.vorder.compliance.GuardedAction;
 import nl.vorder.debtor.ContactPerson;
 import nl.vorder.debtor.ContactPoint;
 import nl.vorder.debtor.ContactPointKind;
@@ -23,6 +24,7 @@ import nl.vorder.review.ConsultationGate;
  * Everything an agent knows before the call; the seven items and what stands behind them, as of the moment of asking.
  *
  * @param share the debtor's share of the client firm's yearly revenue in per cent; empty when one of the two is not known
+ * @param action what the call is to the guardrails: a call the debtor asked for has rules of its own
  * @param otherDossiers the other dossiers of the same person, open or closed, over all client firms
  */
 public record Preparation(
@@ -33,6 +35,7 @@ public record Preparation(
         Creditworthiness creditworthiness,
         Optional<BigDecimal> share,
         ContactFigures contacts,
+        GuardedAction action,
         ContactDecision mayCall,
         AgreementHistory agreements,
         LettersSent letters,

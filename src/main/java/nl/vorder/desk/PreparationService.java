@@ -3,6 +3,7 @@ package nl.vorder.desk;
 import java.time.LocalDate;
 import nl.vorder.client.ClientFirmDetails;
 import nl.vorder.compliance.ContactDecision;
+import nl.vorder.compliance.GuardedAction;
 import nl.vorder.debtor.Customer;
 import nl.vorder.debtor.DebtorDetails;
 import nl.vorder.dossier.DossierDetails;
@@ -34,6 +35,16 @@ public class PreparationService {
      */
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public Preparation of(DossierId id) {
+        return of(id, GuardedAction.CALL);
+    }
+
+    /**
+     * Everything about one dossier, seen from a certain kind of call.
+     *
+     * @throws nl.vorder.shared.DomainException if there is no such dossier
+     */
+    @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
+    public Preparation of(DossierId id, GuardedAction action) {
         DossierDetails dossier = claims.dossier(id);
         ClientFirmDetails clientFirm = claims.clientFirm(dossier.clientFirmId());
         DebtorDetails debtor = persons.debtor(dossier.debtorId());
@@ -46,7 +57,8 @@ public class PreparationService {
                 clientFirm.shareOfRevenue(
                         persons.customer(debtor.id(), clientFirm.id()).flatMap(Customer::yearlyRevenue)),
                 persons.contacts(debtor.id()),
-                persons.mayCall(debtor, id),
+                action,
+                persons.mayCall(debtor, id, action),
                 histories.agreements(id),
                 histories.letters(id),
                 histories.consultation(id),
@@ -58,7 +70,8 @@ public class PreparationService {
     @Transactional
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public ContactDecision decideToCall(Preparation preparation) {
-        return persons.decideToCall(preparation.debtor(), preparation.dossier().id());
+        return persons.decideToCall(
+                preparation.debtor(), preparation.dossier().id(), preparation.action());
     }
 
     /** What is open, line by line, so that any euro can be explained. */
