@@ -219,7 +219,9 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
                 view.next();
             }
             case CallRecording.StaleLease stale ->
-                view.say(view.getTranslation("desk.stale", stale.holder().orElse("–")));
+                view.say(stale.holder()
+                        .map(holder -> view.getTranslation("desk.stale", holder))
+                        .orElseGet(() -> view.getTranslation("desk.stale.nobody")));
             case CallRecording.Refused refused -> conversationOutcome().showProblems(refused.refusals());
         }
     }

@@ -72,6 +72,7 @@ class OutcomePanel extends Div {
     private Function<LocalDate, List<Instant>> moments = day -> List.of();
     private Money open = Money.ZERO;
     private LocalDate today = LocalDate.EPOCH;
+    private @Nullable LocalDate suggested;
     private boolean filling;
 
     OutcomePanel(DeskActions actions) {
@@ -94,6 +95,7 @@ class OutcomePanel extends Div {
     /** Puts a draft back. */
     void restore(DeskDraft draft) {
         filling = true;
+        suggested = null;
         choice.choose(draft.outcome());
         amount.setValue(draft.amount());
         on.setValue(draft.on());
@@ -139,9 +141,15 @@ class OutcomePanel extends Div {
         if (filled.amount().filter(AmountHint.WHOLE::equals).isPresent() && amount.isEmpty()) {
             amount.show(open);
         }
-        if (on.isEmpty()) {
-            filled.dueInDays().ifPresent(days -> on.setValue(today.plusDays(days)));
+        if (on.isEmpty() || on.getValue().equals(suggested)) {
+            filled.dueInDays().map(today::plusDays).ifPresent(this::suggest);
         }
+    }
+
+    /** A later answer may change a day that an answer gave; a day that was typed stays. */
+    private void suggest(LocalDate day) {
+        suggested = day;
+        on.setValue(day);
     }
 
     /** The agreed amount and day as the script repeats them; what is not filled in yet is left out. */

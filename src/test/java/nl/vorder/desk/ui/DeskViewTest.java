@@ -2,88 +2,29 @@ package nl.vorder.desk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.vorder.DossierFixture;
 import nl.vorder.DossierFixture.Opened;
 import nl.vorder.IntegrationTest;
-import nl.vorder.TestClock;
 import nl.vorder.TestUsers;
 import nl.vorder.compliance.HoldKind;
-import nl.vorder.compliance.Holds;
 import nl.vorder.compliance.PlaceHold;
 import nl.vorder.dossier.Balance;
-import nl.vorder.dossier.BalanceService;
-import nl.vorder.queue.QueueRefresh;
-import nl.vorder.queue.QueueService;
 import nl.vorder.review.Consultation;
-import nl.vorder.review.ConsultationService;
 import nl.vorder.shared.Zone;
-import nl.vorder.shared.ui.AmountField;
 import nl.vorder.shared.ui.Card;
 import nl.vorder.shared.ui.Formats;
-import nl.vorder.shared.ui.Translations;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 @ViewPackages(classes = DeskView.class)
-class DeskViewTest extends SpringBrowserlessTest {
-
-    private static final long AGENT = 950_000;
-
-    @Autowired
-    QueueRefresh refresh;
-
-    @Autowired
-    QueueService queue;
-
-    @Autowired
-    BalanceService balances;
-
-    @Autowired
-    Holds holds;
-
-    @Autowired
-    ConsultationService consultations;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    TestClock clock;
-
-    @BeforeEach
-    void log_in() {
-        clock.reset();
-        database.sql("DELETE FROM queue_entry").update();
-        TestUsers.logIn(TestUsers.agent(AGENT));
-        UI.getCurrent().setLocale(Translations.DUTCH);
-    }
-
-    @AfterEach
-    void log_out() {
-        TestUsers.logOut();
-        clock.reset();
-        database.sql("DELETE FROM queue_entry").update();
-    }
+class DeskViewTest extends DeskOnTest {
 
     @Test
     void an_agent_with_an_empty_queue_is_told_what_to_do() {
@@ -158,77 +99,6 @@ class DeskViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void a_call_goes_over_identification_to_a_promise_that_is_stored() {
-        Opened dossier = waiting(DossierFixture.aDossier(database));
-        Balance balance = balances.today(dossier.id());
-        DeskView desk = opened();
-
-        click(desk, "desk.call");
-        assertThat(spoken(desk)).startsWith("“Goedendag, u spreekt met Agent 950000");
-        click(desk, "desk.answer.speaking");
-        identify(desk);
-        click(desk, "desk.answer.fine");
-        assertThat(spoken(desk)).contains(Formats.euro(balance.total()));
-        click(desk, "desk.answer.forgot");
-        click(desk, "desk.answer.day");
-        click(desk, "desk.answer.this-week");
-        assertThat(spoken(desk)).contains("U betaalt " + Formats.euro(balance.total()));
-        click(desk, "desk.save-outcome");
-
-        Map<String, Object> call = database.sql("SELECT * FROM call_call WHERE dossier_id = :id")
-                .param("id", dossier.id().value())
-                .query()
-                .singleRow();
-        assertThat(call)
-                .containsEntry("outcome", "PROMISE")
-                .containsEntry("identified", true)
-                .containsEntry("user_id", AGENT)
-                .containsEntry("quoted_principal", balance.principal().amount())
-                .containsEntry("quoted_interest", balance.interest().amount())
-                .containsEntry("quoted_costs", balance.costs().amount())
-                .containsEntry("quoted_vat", balance.vat().amount());
-        Map<String, Object> promise = database.sql("SELECT * FROM agreement_promise WHERE dossier_id = :id")
-                .param("id", dossier.id().value())
-                .query()
-                .singleRow();
-        assertThat((BigDecimal) promise.get("amount"))
-                .isEqualByComparingTo(balance.total().amount());
-        assertThat(promise.get("due_on"))
-                .hasToString(TestClock.START.toLocalDate().plusDays(7).toString());
-        assertThat(words(desk)).contains("Er staat").doesNotContain("Debiteur ");
-        assertThat(queue.current()).isEmpty();
-    }
-
-    @Test
-    void a_payment_during_the_call_is_stored_with_the_open_amount_filled_in() {
-        Opened dossier = waiting(DossierFixture.aDossier(database));
-        DeskView desk = identified();
-        click(desk, "desk.outcome.more");
-        click(desk, "desk.outcome.PAID_NOW");
-        assertThat(find(AmountField.class, desk).single().amount())
-                .contains(balances.today(dossier.id()).total());
-        click(desk, "desk.save-outcome");
-        assertThat(outcomes(dossier)).containsExactly("PAID_NOW");
-    }
-
-    @Test
-    void a_plan_that_the_team_lead_has_to_decide_on_is_stored() {
-        Opened dossier = waiting(DossierFixture.aDossier(database));
-        DeskView desk = identified();
-        click(desk, "desk.outcome.more");
-        click(desk, "desk.outcome.ARRANGEMENT_REQUEST");
-        click(desk, "desk.save-outcome");
-        assertThat(words(desk)).contains("Vul de termijnen in.");
-        find(IntegerField.class, desk).withId("desk.instalments").single().setValue(10);
-        find(DatePicker.class, desk)
-                .withId("desk.on")
-                .single()
-                .setValue(TestClock.START.toLocalDate().plusDays(7));
-        click(desk, "desk.save-outcome");
-        assertThat(outcomes(dossier)).containsExactly("ARRANGEMENT_REQUEST");
-    }
-
-    @Test
     void nothing_about_the_claim_is_spoken_before_the_identity_is_sure() {
         Opened dossier = waiting(DossierFixture.aDossier(database).about("777.77"));
         String firm = database.sql("SELECT name FROM client_firm WHERE id = :id")
@@ -246,46 +116,6 @@ class DeskViewTest extends SpringBrowserlessTest {
         assertThat(spoken(desk)).doesNotContain(firm, total, "777", "factuur");
         click(desk, "desk.answer.fine");
         assertThat(spoken(desk)).contains(firm, total);
-    }
-
-    @Test
-    void what_was_typed_is_there_again_when_the_desk_is_opened_anew() {
-        waiting(DossierFixture.aDossier(database));
-        DeskView before = opened();
-        click(before, "desk.call");
-        click(before, "desk.answer.speaking");
-        find(TextArea.class, before).withId("desk.note").single().setValue("Belt vanaf een ander nummer");
-        click(before, "desk.outcome.CALL_BACK");
-
-        DeskView after = anotherTab();
-
-        assertThat(after).isNotSameAs(before);
-        assertThat(find(TextArea.class, after).withId("desk.note").single().getValue())
-                .isEqualTo("Belt vanaf een ander nummer");
-        assertThat(button(after, "desk.outcome.CALL_BACK").getElement().getAttribute("aria-pressed"))
-                .isEqualTo("true");
-        assertThat(button(after, "desk.identity.confirm").isVisible()).isTrue();
-        assertThat(words(byId(after, "desk.draft"))).isEqualTo("concept bewaard 10:00");
-    }
-
-    @Test
-    void a_second_tab_shows_the_same_dossier_and_a_stale_save_is_refused_with_a_sentence() {
-        Opened dossier = waiting(DossierFixture.aDossier(database));
-        DeskView first = opened();
-        click(first, "desk.call");
-        click(first, "desk.outcome.NO_ANSWER");
-        DeskView second = anotherTab();
-        UI.getCurrent().add(first);
-        assertThat(words(byId(second, "desk.current")))
-                .contains("Debiteur " + dossier.debtorId().value());
-
-        TestUsers.logIn(TestUsers.teamLead(AGENT + 1));
-        queue.takeOver(dossier.id());
-        TestUsers.logIn(TestUsers.agent(AGENT));
-        click(second, "desk.save-outcome");
-
-        assertThat(said()).anyMatch(text -> text.startsWith("Dit dossier is nu van"));
-        assertThat(outcomes(dossier)).isEmpty();
     }
 
     @Test
@@ -350,78 +180,5 @@ class DeskViewTest extends SpringBrowserlessTest {
         assertThat(key(desk, "desk.save-outcome")).isEqualTo("ctrl+enter");
         click(desk, "desk.answer.speaking");
         assertThat(key(desk, "desk.identity.confirm")).isEqualTo("alt+i");
-    }
-
-    private Opened waiting(DossierFixture fixture) {
-        Opened dossier = fixture.open();
-        refresh.of(List.of(dossier.id()));
-        return dossier;
-    }
-
-    private DeskView opened() {
-        DeskView desk = navigate(DeskView.class);
-        click(desk, "desk.next");
-        return desk;
-    }
-
-    /** A call with somebody whose identity is sure. */
-    private DeskView identified() {
-        DeskView desk = opened();
-        click(desk, "desk.call");
-        click(desk, "desk.answer.speaking");
-        identify(desk);
-        return desk;
-    }
-
-    /** The same agent opens the desk once more. */
-    private DeskView anotherTab() {
-        UI.getCurrent().refreshCurrentRoute(true);
-        return (DeskView) getCurrentView();
-    }
-
-    private void identify(DeskView desk) {
-        find(Checkbox.class, desk).all().stream()
-                .filter(box -> box.getId().orElse("").startsWith("desk.identity."))
-                .limit(2)
-                .forEach(box -> test(box).click());
-        click(desk, "desk.identity.confirm");
-    }
-
-    private NativeButton button(DeskView desk, String id) {
-        return find(NativeButton.class, desk).withId(id).single();
-    }
-
-    private void click(DeskView desk, String id) {
-        test(button(desk, id)).click();
-        roundTrip();
-    }
-
-    private String key(DeskView desk, String id) {
-        return button(desk, id).getElement().getAttribute("data-key");
-    }
-
-    private Component byId(DeskView desk, String id) {
-        return find(Component.class, desk).withId(id).single();
-    }
-
-    private String spoken(DeskView desk) {
-        return words(byId(desk, "desk.say"));
-    }
-
-    private List<String> said() {
-        return find(Notification.class).all().stream()
-                .map(note -> test(note).getText())
-                .toList();
-    }
-
-    private List<String> outcomes(Opened dossier) {
-        return database.sql("SELECT outcome FROM call_call WHERE dossier_id = :id")
-                .param("id", dossier.id().value())
-                .query(String.class)
-                .list();
-    }
-
-    private static String words(Component component) {
-        return component.getElement().getTextRecursively();
     }
 }
