@@ -144,7 +144,7 @@ class CallsViewTest extends SpringBrowserlessTest {
     @Test
     void an_agent_does_not_get_in() {
         TestUsers.logIn(TestUsers.agent(AGENT));
-        assertThatThrownBy(() -> navigate(CallsView.class)).isNotNull();
+        assertThatThrownBy(() -> navigate(CallsView.class)).hasMessageContaining("RouteNotFound");
         assertThat(getCurrentView()).isNotInstanceOf(CallsView.class);
     }
 

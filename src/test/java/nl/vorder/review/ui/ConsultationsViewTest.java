@@ -104,7 +104,7 @@ class ConsultationsViewTest extends SpringBrowserlessTest {
     @Test
     void an_agent_does_not_get_in() {
         TestUsers.logIn(TestUsers.agent(LEAD + 1));
-        assertThatThrownBy(() -> navigate(ConsultationsView.class)).isNotNull();
+        assertThatThrownBy(() -> navigate(ConsultationsView.class)).hasMessageContaining("RouteNotFound");
         assertThat(getCurrentView()).isNotInstanceOf(ConsultationsView.class);
     }
 
