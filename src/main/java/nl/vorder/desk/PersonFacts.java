@@ -30,8 +30,7 @@ class PersonFacts {
     private final Limitations limitations;
     private final Clock clock;
 
-    PersonFacts(
-            DebtorService debtors, ContactLog contacts, ContactGuard guard, Limitations limitations, Clock clock) {
+    PersonFacts(DebtorService debtors, ContactLog contacts, ContactGuard guard, Limitations limitations, Clock clock) {
         this.debtors = debtors;
         this.contacts = contacts;
         this.guard = guard;

@@ -70,8 +70,7 @@ public class PreparationService {
     @Transactional
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public ContactDecision decideToCall(Preparation preparation) {
-        return persons.decideToCall(
-                preparation.debtor(), preparation.dossier().id(), preparation.action());
+        return persons.decideToCall(preparation.debtor(), preparation.dossier().id(), preparation.action());
     }
 
     /** What is open, line by line, so that any euro can be explained. */

@@ -46,7 +46,7 @@ class OutcomeChoice extends Div {
         rest.setVisible(false);
         for (Outcome outcome : Outcome.values()) {
             if (!buttons.containsKey(outcome)) {
-                rest.add(button(outcome, "none", ""));
+                rest.add(button(outcome, "", ""));
             }
         }
         add(first, rest);

@@ -105,7 +105,7 @@ class ScriptPanel extends Div {
 
     private static KeyButton choice(Choice choice, Runnable action) {
         String digit = choice.digit() > 0 ? Integer.toString(choice.digit()) : "";
-        KeyButton button = new KeyButton(choice.label(), digit.isEmpty() ? "none" : digit, digit);
+        KeyButton button = new KeyButton(choice.label(), digit, digit);
         button.setId("desk.answer." + choice.key());
         button.addClickListener(event -> action.run());
         return button;
@@ -142,7 +142,7 @@ class ScriptPanel extends Div {
         Div buttons = new Div();
         buttons.addClassName("desk-answers");
         for (Choice objection : objections) {
-            KeyButton button = new KeyButton(objection.label(), "none", "");
+            KeyButton button = new KeyButton(objection.label());
             button.setId("desk.objection." + objection.key());
             button.addClickListener(event -> actions.objection(objection.key()));
             buttons.add(button);

@@ -55,7 +55,7 @@ class SearchBox extends Div {
             found.add(Words.small(getTranslation("desk.search.nothing")));
         }
         for (FoundDossier dossier : dossiers) {
-            KeyButton button = new KeyButton(dossier.debtorName() + " · " + dossier.number(), "none", "");
+            KeyButton button = new KeyButton(dossier.debtorName() + " · " + dossier.number());
             button.addClassName("slim");
             button.addClickListener(event -> {
                 field.clear();

@@ -22,13 +22,21 @@ public class KeyButton extends NativeButton {
     public KeyButton(String text, String key, String shownKey) {
         addClassName("vd-button");
         label.setText(text);
-        Span hint = new Span(shownKey);
-        hint.addClassName("vd-key");
-        hint.getElement().setAttribute("aria-hidden", "true");
-        add(label, hint);
+        add(label);
         getElement().setAttribute("type", "button");
-        getElement().setAttribute("data-key", key);
-        getElement().setAttribute("aria-keyshortcuts", shortcut(key));
+        if (!shownKey.isEmpty()) {
+            Span hint = new Span(shownKey);
+            hint.addClassName("vd-key");
+            hint.getElement().setAttribute("aria-hidden", "true");
+            add(hint);
+            getElement().setAttribute("data-key", key);
+            getElement().setAttribute("aria-keyshortcuts", shortcut(key));
+        }
+    }
+
+    /** A button of the same look without a key. */
+    public KeyButton(String text) {
+        this(text, "", "");
     }
 
     /** Changes what the button says, not its key. */
