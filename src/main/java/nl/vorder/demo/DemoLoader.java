@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
 import nl.vorder.costs.rules.InterestKind;
 import nl.vorder.costs.rules.RateTable;
@@ -19,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -31,34 +34,48 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "vorder.demo", havingValue = "true")
 class DemoLoader implements SmartLifecycle {
 
+    /** The application's own encoder is not there yet when the load begins; what it reads is the same. */
+    private static final PasswordEncoder PASSWORDS = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
 
     /** Before everything else that starts, the web server and the nightly jobs above all. */
     private static final int FIRST = Integer.MIN_VALUE + 1_000;
 
     private final DataSource dataSource;
-    private final PasswordEncoder passwords;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final CompletableFuture<Integer> loading = new CompletableFuture<>();
     private volatile boolean running;
 
-    DemoLoader(DataSource dataSource, PasswordEncoder passwords, Clock clock, ApplicationEventPublisher events) {
+    DemoLoader(DataSource dataSource, Clock clock, ApplicationEventPublisher events) {
         this.dataSource = dataSource;
-        this.passwords = passwords;
         this.clock = clock;
         this.events = events;
+    }
+
+    /** Begins as soon as the tables stand, beside the rest of the start; {@link #start()} waits for the end. */
+    void begin() {
+        Thread.ofPlatform().daemon().name("demo-loader").start(() -> {
+            try (Connection connection = dataSource.getConnection()) {
+                loading.complete(
+                        isEmpty(connection) ? load(connection).dossiers.rows().size() : 0);
+            } catch (SQLException | RuntimeException e) {
+                loading.completeExceptionally(e);
+            }
+        });
     }
 
     @Override
     public void start() {
         running = true;
-        try (Connection connection = dataSource.getConnection()) {
-            if (isEmpty(connection)) {
-                Agency agency = load(connection);
-                events.publishEvent(new DemoLoaded(agency.dossiers.rows().size()));
+        try {
+            int dossiers = loading.join();
+            if (dossiers > 0) {
+                events.publishEvent(new DemoLoaded(dossiers));
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The demo agency could not be loaded", e);
+        } catch (CompletionException e) {
+            throw new IllegalStateException("The demo agency could not be loaded", e.getCause());
         }
     }
 
@@ -68,7 +85,7 @@ class DemoLoader implements SmartLifecycle {
         try {
             Sequences sequences = new Sequences(connection);
             Agency agency = DemoGenerator.generate(new Setting(
-                    Zone.today(clock), passwords.encode(DemoLogins.PASSWORD), rates(connection), sequences::firstFree));
+                    Zone.today(clock), PASSWORDS.encode(DemoLogins.PASSWORD), rates(connection), sequences::firstFree));
             long generated = System.nanoTime();
             write(connection, agency);
             sequences.moveOn(agency);
