@@ -62,6 +62,10 @@ class CallBacks {
         } else {
             tryAgainLater(call, dossier);
         }
+    }
+
+    /** Writes down the call-back that was agreed, if one was. */
+    void agree(RecordCall call, DossierDetails dossier) {
         if (call.outcome() == Outcome.CALL_BACK) {
             Optional<UserId> owner = call.fields().callBackMine() ? Optional.of(currentUser.id()) : Optional.empty();
             plan(

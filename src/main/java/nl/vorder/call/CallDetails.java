@@ -33,7 +33,8 @@ public record CallDetails(
         Optional<LocalDate> promisedOn,
         Optional<Instant> nextContactAt,
         Optional<Long> scriptVersionId,
-        List<PathStep> path) {
+        List<PathStep> path,
+        List<CallResultLine> further) {
 
     /** What was open at the moment of the call. */
     public record QuotedAmounts(Money principal, Money interest, Money costs, Money vat) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.vorder.agreement.AgreementRefusal;
 import nl.vorder.agreement.AgreementService;
 import nl.vorder.agreement.ArrangementResult;
@@ -17,9 +19,11 @@ import nl.vorder.compliance.Holds;
 import nl.vorder.compliance.PlaceHold;
 import nl.vorder.dossier.DossierDetails;
 import nl.vorder.dossier.DossierRegister;
+import nl.vorder.dossier.InvoiceRegister;
 import nl.vorder.shared.BusinessCalendar;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
+import nl.vorder.shared.Outcome;
 import nl.vorder.shared.Zone;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +38,7 @@ class CallEffects {
     private final DeadNumbers deadNumbers;
     private final Holds holds;
     private final DossierRegister register;
+    private final InvoiceRegister invoices;
     private final Clock clock;
 
     CallEffects(
@@ -42,12 +47,14 @@ class CallEffects {
             DeadNumbers deadNumbers,
             Holds holds,
             DossierRegister register,
+            InvoiceRegister invoices,
             Clock clock) {
         this.agreements = agreements;
         this.callBacks = callBacks;
         this.deadNumbers = deadNumbers;
         this.holds = holds;
         this.register = register;
+        this.invoices = invoices;
         this.clock = clock;
     }
 
@@ -81,18 +88,40 @@ class CallEffects {
         };
     }
 
-    /** Everything else that follows. */
+    /** Everything else that follows, of each result. */
     void apply(RecordCall call, DossierDetails dossier) {
         callBacks.settle(call, dossier);
-        hold(call, dossier);
-        deadNumbers.reject(call, dossier.debtorId());
-        NextContact.stageAfter(call.outcome(), dossier.stage())
-                .ifPresent(stage -> register.changeStage(dossier.id(), stage));
+        for (FurtherResult result : call.results()) {
+            RecordCall only = call.only(result);
+            callBacks.agree(only, dossier);
+            hold(only, dossier);
+            deadNumbers.reject(only, dossier.debtorId());
+            NextContact.stageAfter(result.outcome(), dossier.stage())
+                    .ifPresent(stage -> register.changeStage(dossier.id(), stage));
+        }
+        dispute(call, dossier);
+    }
+
+    /** Contested invoices are marked; the dossier rests only when nothing uncontested is left to talk about. */
+    private void dispute(RecordCall call, DossierDetails dossier) {
+        List<FurtherResult> disputes = call.results().stream()
+                .filter(result -> result.outcome() == Outcome.DISPUTE)
+                .toList();
+        Set<Long> contested = disputes.stream()
+                .flatMap(result -> result.fields().invoiceId().stream())
+                .collect(Collectors.toSet());
+        contested.forEach(invoice -> invoices.markDisputed(dossier.id(), invoice));
+        boolean whole =
+                disputes.stream().anyMatch(result -> result.fields().invoiceId().isEmpty());
+        boolean rest = dossier.invoices().stream()
+                .anyMatch(line -> line.open().isPositive() && !line.disputed() && !contested.contains(line.id()));
+        if (whole || !disputes.isEmpty() && !rest) {
+            holdDossier(dossier, HoldKind.DISPUTE, Optional.empty());
+        }
     }
 
     private void hold(RecordCall call, DossierDetails dossier) {
         switch (call.outcome()) {
-            case DISPUTE -> holdDossier(dossier, HoldKind.DISPUTE, Optional.empty());
             case COMPLAINT -> holdDossier(dossier, HoldKind.COMPLAINT, Optional.empty());
             case DOCUMENT_REQUEST -> holdDossier(dossier, HoldKind.DOCUMENT_REQUESTED, Optional.empty());
             case SAYS_PAID, PAID_NOW -> holdDossier(dossier, HoldKind.SAYS_PAID, Optional.of(bookedBy(call)));

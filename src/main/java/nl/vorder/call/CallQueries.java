@@ -52,7 +52,7 @@ class CallQueries {
     Optional<CallDetails> find(long id) {
         return database.sql(LISTED + "WHERE id = :id")
                 .param("id", id)
-                .query((row, number) -> details(row, path(id)))
+                .query((row, number) -> details(row, path(id), further(id)))
                 .optional();
     }
 
@@ -61,6 +61,21 @@ class CallQueries {
                 .param("call", callId)
                 .query((row, number) -> new PathStep(
                         row.getString("node"), Optional.ofNullable(row.getString("answer")), UtcColumn.read(row, "at")))
+                .list();
+    }
+
+    private List<CallResultLine> further(long callId) {
+        return database.sql("""
+                SELECT outcome, reason, amount, result_on, invoice_number FROM call_result_listed
+                 WHERE call_id = :call ORDER BY position
+                """)
+                .param("call", callId)
+                .query((row, number) -> new CallResultLine(
+                        Outcome.valueOf(row.getString("outcome")),
+                        reason(row),
+                        money(row, "amount"),
+                        Optional.ofNullable(row.getObject("result_on", LocalDate.class)),
+                        Optional.ofNullable(row.getString("invoice_number"))))
                 .list();
     }
 
@@ -152,7 +167,8 @@ class CallQueries {
                 money(row, "promised_amount"));
     }
 
-    private static CallDetails details(ResultSet row, List<PathStep> path) throws SQLException {
+    private static CallDetails details(ResultSet row, List<PathStep> path, List<CallResultLine> further)
+            throws SQLException {
         return new CallDetails(
                 row.getLong("id"),
                 new DossierId(row.getLong("dossier_id")),
@@ -179,7 +195,8 @@ class CallQueries {
                 Optional.ofNullable(row.getObject("promised_on", LocalDate.class)),
                 UtcColumn.find(row, "next_contact_at"),
                 Optional.ofNullable(row.getObject("script_version_id", Long.class)),
-                path);
+                path,
+                further);
     }
 
     private static Optional<NonPaymentReason> reason(ResultSet row) throws SQLException {

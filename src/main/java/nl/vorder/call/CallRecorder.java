@@ -2,11 +2,13 @@ package nl.vorder.call;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.vorder.audit.Journal;
 import nl.vorder.call.rules.NextContact;
 import nl.vorder.call.rules.OutcomeRequirements;
+import nl.vorder.call.rules.ResultCombination;
 import nl.vorder.compliance.Channel;
 import nl.vorder.compliance.ContactLog;
 import nl.vorder.compliance.ContactMade;
@@ -17,6 +19,7 @@ import nl.vorder.dossier.Dossiers;
 import nl.vorder.security.UserId;
 import nl.vorder.shared.DomainException;
 import nl.vorder.shared.DossierId;
+import nl.vorder.shared.Money;
 import nl.vorder.shared.Outcome;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -74,16 +77,29 @@ class CallRecorder {
         Balance balance = findings.balance(call.dossierId());
         List<FieldRefusal> refusals = findings.refusals(call, dossier, balance);
         if (refusals.isEmpty()) {
-            refusals = effects.agree(call);
+            refusals = agree(call);
         }
-        return refusals.isEmpty() ? store(user, call, dossier, balance) : new CallRecording.Refused(refusals);
+        return refusals.isEmpty()
+                ? store(user, call.agreementFirst(), dossier, balance)
+                : new CallRecording.Refused(refusals);
+    }
+
+    /** Makes the agreement the call has among its results, if any. */
+    private List<FieldRefusal> agree(RecordCall call) {
+        List<FurtherResult> results = call.results();
+        List<FieldRefusal> refusals = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            int index = i;
+            effects.agree(call.only(results.get(i))).stream()
+                    .map(refusal -> refusal.of(index))
+                    .forEach(refusals::add);
+        }
+        return refusals;
     }
 
     private CallRecording store(UserId user, RecordCall call, DossierDetails dossier, Balance balance) {
         Instant now = clock.instant();
-        Optional<Instant> next = call.outcome() == Outcome.CALL_BACK
-                ? call.fields().callBackAt()
-                : NextContact.after(call.outcome(), call.endedAt());
+        Optional<Instant> next = next(call);
         long id = store.insert(call, dossier, balance, user, next, now);
         contacts.record(new ContactMade(
                 dossier.debtorId(),
@@ -99,6 +115,18 @@ class CallRecorder {
         events.publishEvent(new CallRecorded(
                 id, dossier.id(), dossier.debtorId(), dossier.clientFirmId(), user, call.outcome(), call.startedAt()));
         return new CallRecording.Recorded(id, false);
+    }
+
+    /** The agreed moment to call again, else the latest of what the results ask for. */
+    private static Optional<Instant> next(RecordCall call) {
+        List<FurtherResult> results = call.results();
+        return results.stream()
+                .filter(result -> result.outcome() == Outcome.CALL_BACK)
+                .flatMap(result -> result.fields().callBackAt().stream())
+                .findFirst()
+                .or(() -> results.stream()
+                        .flatMap(result -> NextContact.after(result.outcome(), call.endedAt()).stream())
+                        .max(Instant::compareTo));
     }
 
     private static CallRecording already(UserId user, RecordCall call, CallStore.Stored stored) {
@@ -133,8 +161,24 @@ class CallRecorder {
         }
 
         List<FieldRefusal> refusals(RecordCall call, DossierDetails dossier, Balance balance) {
-            List<FieldRefusal> refusals =
-                    OutcomeRequirements.check(call, balance.total(), dossier.stage(), clock.instant());
+            List<FieldRefusal> refusals = new ArrayList<>(ResultCombination.check(call, balance.total()));
+            List<FurtherResult> results = call.results();
+            for (int i = 0; i < results.size(); i++) {
+                int index = i;
+                refusals(call.only(results.get(i)), dossier, balance.total()).stream()
+                        .map(refusal -> refusal.of(index))
+                        .filter(refusal -> !refusals.contains(refusal))
+                        .forEach(refusals::add);
+            }
+            return refusals;
+        }
+
+        private List<FieldRefusal> refusals(RecordCall call, DossierDetails dossier, Money open) {
+            List<FieldRefusal> refusals = OutcomeRequirements.check(call, open, dossier.stage(), clock.instant());
+            Optional<Long> invoice = call.fields().invoiceId();
+            if (invoice.isPresent() && dossier.invoices().stream().noneMatch(line -> line.id() == invoice.get())) {
+                return List.of(new FieldRefusal("invoiceId", "call.refusal.invoiceId.unknown", List.of()));
+            }
             if (!refusals.isEmpty() || call.outcome() != Outcome.CALL_BACK) {
                 return refusals;
             }

@@ -24,10 +24,10 @@ class CallStore {
     private static final String INSERT = """
             INSERT INTO call_call (id, call_key, dossier_id, debtor_id, client_firm_id, user_id, direction, phone, started_at,
                 ended_at, saved_at, stage, identified, outcome, reason, note, quoted_principal, quoted_interest, quoted_costs,
-                quoted_vat, promised_amount, promised_on, next_contact_at, script_version_id, fence)
+                quoted_vat, promised_amount, promised_on, next_contact_at, script_version_id, fence, invoice_id)
             VALUES (:id, :key, :dossier, :debtor, :firm, :user, :direction, :phone, :started, :ended, :saved, :stage,
                 :identified, :outcome, :reason, :note, :principal, :interest, :costs, :vat, :promised, :promisedOn, :next,
-                :script, :fence)
+                :script, :fence, :invoice)
             """;
 
     private final JdbcClient database;
@@ -86,9 +86,31 @@ class CallStore {
                 .param("next", UtcColumn.of(next), Types.TIMESTAMP)
                 .param("script", call.scriptVersionId().orElse(null), Types.BIGINT)
                 .param("fence", call.fence())
+                .param("invoice", call.fields().invoiceId().orElse(null), Types.BIGINT)
                 .update();
         insertPath(id, call.path());
+        insertFurther(id, call.further());
         return id;
+    }
+
+    private void insertFurther(long callId, List<FurtherResult> further) {
+        List<Object[]> rows = IntStream.range(0, further.size())
+                .mapToObj(i -> new Object[] {
+                    callId,
+                    i + 2,
+                    further.get(i).outcome().name(),
+                    further.get(i).reason().map(Enum::name).orElse(null),
+                    further.get(i).fields().amount().map(Money::amount).orElse(null),
+                    further.get(i).fields().on().orElse(null),
+                    further.get(i).fields().invoiceId().orElse(null)
+                })
+                .toList();
+        if (!rows.isEmpty()) {
+            batches.batchUpdate("""
+                    INSERT INTO call_result (call_id, position, outcome, reason, amount, result_on, invoice_id)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    """, rows);
+        }
     }
 
     private void insertPath(long callId, List<PathStep> path) {

@@ -18,6 +18,7 @@ import nl.vorder.shared.Money;
  * @param callBackAt the agreed moment to call again
  * @param callBackMine whether the agent keeps the call-back; otherwise anyone may make it
  * @param contactPointId the number that was dialled, when it turned out wrong or dead
+ * @param invoiceId the one invoice the outcome is about; empty: the whole dossier
  */
 public record OutcomeFields(
         Optional<Money> amount,
@@ -26,7 +27,20 @@ public record OutcomeFields(
         List<Instalment> instalments,
         Optional<Instant> callBackAt,
         boolean callBackMine,
-        Optional<Long> contactPointId) {
+        Optional<Long> contactPointId,
+        Optional<Long> invoiceId) {
+
+    /** An outcome about the whole dossier. */
+    public OutcomeFields(
+            Optional<Money> amount,
+            Optional<LocalDate> on,
+            Optional<PaymentWay> way,
+            List<Instalment> instalments,
+            Optional<Instant> callBackAt,
+            boolean callBackMine,
+            Optional<Long> contactPointId) {
+        this(amount, on, way, instalments, callBackAt, callBackMine, contactPointId, Optional.empty());
+    }
 
     /** Keeps its own copy of the instalments. */
     public OutcomeFields {
@@ -103,5 +117,18 @@ public record OutcomeFields(
                 Optional.empty(),
                 false,
                 Optional.of(contactPointId));
+    }
+
+    /** One invoice, contested for instance, while the others are not. */
+    public static OutcomeFields invoice(long invoiceId) {
+        return new OutcomeFields(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.of(invoiceId));
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.vorder.call.rules.ResultCombination;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.NonPaymentReason;
 import nl.vorder.shared.Outcome;
@@ -17,6 +19,7 @@ import nl.vorder.shared.Outcome;
  * @param identified whether the debtor's identity was confirmed
  * @param scriptVersionId the version of the script that was used, if any
  * @param path the lines of the script that were reached, in order
+ * @param further what else came out of the call; see {@link nl.vorder.call.rules.ResultCombination} for what goes together
  */
 public record RecordCall(
         UUID callKey,
@@ -32,10 +35,96 @@ public record RecordCall(
         String note,
         OutcomeFields fields,
         Optional<Long> scriptVersionId,
-        List<PathStep> path) {
+        List<PathStep> path,
+        List<FurtherResult> further) {
 
-    /** Keeps its own copy of the path. */
+    /** Keeps its own copies of the lists. */
     public RecordCall {
         path = List.copyOf(path);
+        further = List.copyOf(further);
+    }
+
+    /** A call with one result. */
+    public RecordCall(
+            UUID callKey,
+            DossierId dossierId,
+            long fence,
+            Direction direction,
+            String phone,
+            Instant startedAt,
+            Instant endedAt,
+            boolean identified,
+            Outcome outcome,
+            Optional<NonPaymentReason> reason,
+            String note,
+            OutcomeFields fields,
+            Optional<Long> scriptVersionId,
+            List<PathStep> path) {
+        this(
+                callKey,
+                dossierId,
+                fence,
+                direction,
+                phone,
+                startedAt,
+                endedAt,
+                identified,
+                outcome,
+                reason,
+                note,
+                fields,
+                scriptVersionId,
+                path,
+                List.of());
+    }
+
+    /** The same call with these further results. */
+    public RecordCall with(List<FurtherResult> more) {
+        return as(main(), more);
+    }
+
+    /** All results as they were given, the main one first. */
+    public List<FurtherResult> results() {
+        return Stream.concat(Stream.of(main()), further.stream()).toList();
+    }
+
+    /** The call as if this were its only result. */
+    RecordCall only(FurtherResult result) {
+        return as(result, List.of());
+    }
+
+    /** The same call with its agreement, if it has one, as the main result: lists and reports count the main one. */
+    RecordCall agreementFirst() {
+        return further.stream()
+                .filter(result -> ResultCombination.isAgreement(result.outcome()))
+                .filter(result -> !ResultCombination.isAgreement(outcome))
+                .findFirst()
+                .map(result -> as(
+                        result,
+                        results().stream().filter(other -> other != result).toList()))
+                .orElse(this);
+    }
+
+    private FurtherResult main() {
+        return new FurtherResult(outcome, reason, fields);
+    }
+
+    private RecordCall as(FurtherResult main, List<FurtherResult> others) {
+        return new RecordCall(
+                callKey,
+                dossierId,
+                fence,
+                direction,
+                phone,
+                startedAt,
+                endedAt,
+                identified,
+                main.outcome(),
+                main.reason(),
+                note,
+                main.fields(),
+                scriptVersionId,
+                path,
+                others);
     }
 }

@@ -141,10 +141,16 @@ public class InvoiceRegister {
 
     /** Marks an invoice as contested. */
     public void markDisputed(RegisteredInvoice invoice) {
-        database.sql("UPDATE dossier_invoice SET disputed = TRUE WHERE id = :id")
-                .param("id", invoice.id())
+        markDisputed(invoice.dossierId(), invoice.id());
+    }
+
+    /** Marks an invoice of the dossier as contested. */
+    public void markDisputed(DossierId dossier, long invoice) {
+        database.sql("UPDATE dossier_invoice SET disputed = TRUE WHERE id = :id AND dossier_id = :dossier")
+                .param("id", invoice)
+                .param("dossier", dossier.value())
                 .update();
-        journal.write("dossier.invoice-disputed", "dossier", invoice.dossierId().value(), "invoice " + invoice.id());
+        journal.write("dossier.invoice-disputed", "dossier", dossier.value(), "invoice " + invoice);
     }
 
     private static LedgerEntry principal(

@@ -6,7 +6,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vorder.call.CallDetails;
+import nl.vorder.call.CallResultLine;
 import nl.vorder.call.PathStep;
 import nl.vorder.shared.Money;
 import nl.vorder.shared.ui.Card;
@@ -59,12 +63,24 @@ class CallDetailsPanel extends Aside {
                                 + call.promisedOn()
                                         .map(day -> " · " + Formats.date(day))
                                         .orElse(""))));
+        call.further().forEach(result -> lines.add(line("call.details.further", further(result))));
         call.nextContactAt().ifPresent(at -> lines.add(line("call.details.next", Formats.dateTime(at))));
         card.show(lines);
         if (!call.note().isBlank()) {
             card.add(new Paragraph(call.note()));
         }
         return card;
+    }
+
+    private String further(CallResultLine result) {
+        return Stream.of(
+                        Optional.of(getTranslation("outcome." + result.outcome())),
+                        result.invoiceNumber(),
+                        result.amount().map(Formats::euro),
+                        result.on().map(Formats::date),
+                        result.reason().map(reason -> getTranslation("reason." + reason)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 
     private Card amounts(CallDetails call) {
