@@ -115,7 +115,7 @@ class CallEffects {
                 disputes.stream().anyMatch(result -> result.fields().invoiceId().isEmpty());
         boolean rest = dossier.invoices().stream()
                 .anyMatch(line -> line.open().isPositive() && !line.disputed() && !contested.contains(line.id()));
-        if (whole || !disputes.isEmpty() && !rest) {
+        if (whole || (!disputes.isEmpty() && !rest)) {
             holdDossier(dossier, HoldKind.DISPUTE, Optional.empty());
         }
     }

@@ -101,7 +101,7 @@ public record RecordCall(
                 .findFirst()
                 .map(result -> as(
                         result,
-                        results().stream().filter(other -> other != result).toList()))
+                        results().stream().filter(other -> !other.equals(result)).toList()))
                 .orElse(this);
     }
 
