@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import nl.vorder.database.DatabaseAccess;
 import nl.vorder.database.DatabaseStartException;
 import nl.vorder.database.EmbeddedDatabase;
@@ -38,22 +39,22 @@ final class Launcher {
      */
     ConfigurableApplicationContext launch() throws LaunchException {
         requireFreePort();
+        Optional<CompletableFuture<EmbeddedDatabase>> coming = Optional.empty();
         if (options.database().isPresent()) {
             requireAnswer(options.database().get());
             use(options.database().get());
         } else {
-            EmbeddedDatabase database = startDatabase();
-            use(database.access());
+            coming = Optional.of(beginDatabase());
             properties.put(
                     "logging.file.name",
                     options.data().resolve("log").resolve("vorder.log").toString());
-            // Runs after the application has closed: the last transaction still finds its database.
-            SpringApplication.getShutdownHandlers().add(() -> stop(database));
         }
+        SpringApplication application = new SpringApplication(Application.class);
+        coming.ifPresent(database -> application.addInitializers(
+                context -> context.getEnvironment().getPropertySources().addFirst(new ComingDatabase(database))));
         properties.put("server.port", options.port());
         properties.put("vorder.demo", options.demo());
         options.clock().ifPresent(time -> properties.put("vorder.clock", time.toString()));
-        SpringApplication application = new SpringApplication(Application.class);
         application.setDefaultProperties(properties);
         ConfigurableApplicationContext context =
                 application.run(options.others().toArray(String[]::new));
@@ -62,12 +63,31 @@ final class Launcher {
         return context;
     }
 
-    private EmbeddedDatabase startDatabase() throws LaunchException {
+    private CompletableFuture<EmbeddedDatabase> beginDatabase() throws LaunchException {
         try {
-            return EmbeddedDatabase.start(options.data(), options.demo() ? Purpose.DEMO : Purpose.AGENCY);
+            CompletableFuture<EmbeddedDatabase> coming =
+                    EmbeddedDatabase.begin(options.data(), options.demo() ? Purpose.DEMO : Purpose.AGENCY);
+            return coming.whenComplete((database, failure) -> {
+                if (failure == null) {
+                    // Runs after the application has closed: the last transaction still finds its database.
+                    SpringApplication.getShutdownHandlers().add(() -> stop(database));
+                } else {
+                    giveUp(failure);
+                }
+            });
         } catch (DatabaseStartException e) {
-            throw new LaunchException(Optional.ofNullable(e.getMessage()).orElse("The database did not start."));
+            throw new LaunchException(sentence(e));
         }
+    }
+
+    /** The application waits for this database half built; there is nothing of it to close, only a person to tell. */
+    private static void giveUp(Throwable failure) {
+        Console.fail(sentence(failure));
+        Runtime.getRuntime().halt(1);
+    }
+
+    private static String sentence(Throwable failure) {
+        return Optional.ofNullable(failure.getMessage()).orElse("The database did not start.");
     }
 
     private static void stop(EmbeddedDatabase database) {

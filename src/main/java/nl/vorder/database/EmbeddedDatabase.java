@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +53,31 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws DatabaseStartException with one sentence for the person at the console
      */
     public static EmbeddedDatabase start(Path path, Purpose purpose) throws DatabaseStartException {
+        return startIn(DataDirectory.open(path, purpose));
+    }
+
+    /**
+     * The same in a thread of its own. A directory that cannot be used is refused at once, before anything is written to it.
+     *
+     * @param path holds data, password and logs; made when missing
+     * @param purpose what the data is for; a directory made for another purpose is refused
+     * @return the server when it answers, or the {@link DatabaseStartException} that says why it will not
+     * @throws DatabaseStartException with one sentence when the directory cannot be used
+     */
+    public static CompletableFuture<EmbeddedDatabase> begin(Path path, Purpose purpose) throws DatabaseStartException {
         DataDirectory directory = DataDirectory.open(path, purpose);
+        CompletableFuture<EmbeddedDatabase> coming = new CompletableFuture<>();
+        Thread.ofPlatform().name("database-start").start(() -> {
+            try {
+                coming.complete(startIn(directory));
+            } catch (DatabaseStartException | RuntimeException e) {
+                coming.completeExceptionally(e);
+            }
+        });
+        return coming;
+    }
+
+    private static EmbeddedDatabase startIn(DataDirectory directory) throws DatabaseStartException {
         try {
             ServerProcess.stopLeftOver(directory);
             ServerBinaries binaries = ServerBinaries.in(Places.cache());
