@@ -7,13 +7,13 @@ import java.util.Optional;
 import nl.vorder.compliance.Channel;
 import nl.vorder.compliance.ContactDecision;
 import nl.vorder.compliance.ContactDecision.Refused;
+import nl.vorder.compliance.ContactFacts;
 import nl.vorder.compliance.ContactGuard;
 import nl.vorder.compliance.ContactQuestion;
 import nl.vorder.compliance.GuardedAction;
-import nl.vorder.compliance.RefusalReason;
 import nl.vorder.debtor.DebtorDirectory;
 import nl.vorder.dossier.DossierDetails;
-import nl.vorder.shared.DebtorKind;
+import nl.vorder.dossier.Limitations;
 import org.springframework.stereotype.Component;
 
 /** Asks the guardrail whether a debtor may be called at a moment to come. */
@@ -22,15 +22,27 @@ class CallBackMoments {
 
     private final ContactGuard guard;
     private final DebtorDirectory debtors;
+    private final Limitations limitations;
 
-    CallBackMoments(ContactGuard guard, DebtorDirectory debtors) {
+    CallBackMoments(ContactGuard guard, DebtorDirectory debtors, Limitations limitations) {
         this.guard = guard;
         this.debtors = debtors;
+        this.limitations = limitations;
     }
 
     /** Why the debtor may not be called at the moment; a call-back that stands is no reason, it is being moved. */
     Optional<Refused> refusal(DossierDetails dossier, Instant at) {
-        return refusal(guard.decide(question(dossier, kind(dossier), at)));
+        return refusal(guard.decide(question(dossier, at)));
+    }
+
+    /** The same, for a moment somebody chose: the answer is kept. */
+    Optional<Refused> refusalOfChoice(DossierDetails dossier, Instant at) {
+        return refusal(guard.decideAndLog(question(dossier, at)));
+    }
+
+    /** The first moment from this one on at which the debtor may be called; the moment itself if somebody has to act first. */
+    Instant firstAllowed(DossierDetails dossier, Instant at) {
+        return refusal(dossier, at).flatMap(Refused::nextAllowed).orElse(at);
     }
 
     /** The moments among these at which the debtor may be called. */
@@ -38,9 +50,9 @@ class CallBackMoments {
         if (moments.isEmpty()) {
             return List.of();
         }
-        DebtorKind kind = kind(dossier);
-        List<ContactDecision> decisions = guard.decideAll(
-                moments.stream().map(at -> question(dossier, kind, at)).toList());
+        ContactQuestion question = question(dossier, moments.getFirst());
+        List<ContactDecision> decisions =
+                guard.decideAll(moments.stream().map(question::at).toList());
         List<Instant> allowed = new ArrayList<>();
         for (int i = 0; i < moments.size(); i++) {
             if (refusal(decisions.get(i)).isEmpty()) {
@@ -51,17 +63,17 @@ class CallBackMoments {
     }
 
     private static Optional<Refused> refusal(ContactDecision decision) {
-        return decision instanceof Refused refused
-                        && !refused.reasons().stream().allMatch(reason -> reason == RefusalReason.CALL_BACK)
-                ? Optional.of(refused)
-                : Optional.empty();
+        return decision instanceof Refused refused ? Optional.of(refused) : Optional.empty();
     }
 
-    private DebtorKind kind(DossierDetails dossier) {
-        return debtors.find(dossier.debtorId()).kind();
-    }
-
-    private static ContactQuestion question(DossierDetails dossier, DebtorKind kind, Instant at) {
-        return new ContactQuestion(dossier.debtorId(), dossier.id(), kind, Channel.PHONE, GuardedAction.CALL_BACK, at);
+    private ContactQuestion question(DossierDetails dossier, Instant at) {
+        return new ContactQuestion(
+                dossier.debtorId(),
+                dossier.id(),
+                debtors.find(dossier.debtorId()).kind(),
+                Channel.PHONE,
+                GuardedAction.PLAN,
+                at,
+                new ContactFacts(false, limitations.of(dossier.id()).blocksCalls()));
     }
 }

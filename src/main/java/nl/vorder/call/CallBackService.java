@@ -73,7 +73,7 @@ public class CallBackService {
     public CallBackResult move(long id, Instant to) {
         CallBack callBack = open(id);
         DossierDetails dossier = dossiers.find(callBack.dossierId());
-        Optional<Refused> refused = moments.refusal(dossier, to);
+        Optional<Refused> refused = moments.refusalOfChoice(dossier, to);
         if (refused.isPresent()) {
             return new CallBackResult.NotAllowed(refused.get().nextAllowed());
         }

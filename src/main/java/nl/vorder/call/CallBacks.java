@@ -35,14 +35,21 @@ class CallBacks {
 
     private final JdbcClient database;
     private final Holds holds;
+    private final CallBackMoments moments;
     private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     CallBacks(
-            JdbcClient database, Holds holds, ApplicationEventPublisher events, CurrentUser currentUser, Clock clock) {
+            JdbcClient database,
+            Holds holds,
+            CallBackMoments moments,
+            ApplicationEventPublisher events,
+            CurrentUser currentUser,
+            Clock clock) {
         this.database = database;
         this.holds = holds;
+        this.moments = moments;
         this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -88,7 +95,8 @@ class CallBacks {
         Optional<Instant> next =
                 NextContact.after(call.outcome(), call.endedAt()).filter(at -> at.isAfter(now));
         for (CallBack callBack : due) {
-            next.ifPresent(at -> move(callBack, dossier.debtorId(), at));
+            next.map(at -> moments.firstAllowed(dossier, at))
+                    .ifPresent(at -> move(callBack, dossier.debtorId(), at));
         }
     }
 

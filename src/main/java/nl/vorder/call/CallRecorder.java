@@ -9,9 +9,6 @@ import nl.vorder.audit.Journal;
 import nl.vorder.call.rules.NextContact;
 import nl.vorder.call.rules.OutcomeRequirements;
 import nl.vorder.call.rules.ResultCombination;
-import nl.vorder.compliance.Channel;
-import nl.vorder.compliance.ContactLog;
-import nl.vorder.compliance.ContactMade;
 import nl.vorder.dossier.Balance;
 import nl.vorder.dossier.Balances;
 import nl.vorder.dossier.DossierDetails;
@@ -24,6 +21,7 @@ import nl.vorder.shared.Outcome;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Stores a call with everything that follows from it, or nothing at all.
@@ -39,7 +37,7 @@ class CallRecorder {
     private final CallStore store;
     private final CallFindings findings;
     private final CallEffects effects;
-    private final ContactLog contacts;
+    private final CallContacts contacts;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,7 +47,7 @@ class CallRecorder {
             CallStore store,
             CallFindings findings,
             CallEffects effects,
-            ContactLog contacts,
+            CallContacts contacts,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -77,6 +75,9 @@ class CallRecorder {
         Balance balance = findings.balance(call.dossierId());
         List<FieldRefusal> refusals = findings.refusals(call, dossier, balance);
         if (refusals.isEmpty()) {
+            refusals = contacts.refusals(call, dossier);
+        }
+        if (refusals.isEmpty()) {
             refusals = agree(call);
         }
         return refusals.isEmpty()
@@ -84,7 +85,10 @@ class CallRecorder {
                 : new CallRecording.Refused(refusals);
     }
 
-    /** Makes the agreement the call has among its results, if any. */
+    /**
+     * Makes the agreement the call has among its results, if any. Nothing of a call whose agreement is refused stays, also not that it
+     * counted: it will be saved again.
+     */
     private List<FieldRefusal> agree(RecordCall call) {
         List<FurtherResult> results = call.results();
         List<FieldRefusal> refusals = new ArrayList<>();
@@ -94,6 +98,9 @@ class CallRecorder {
                     .map(refusal -> refusal.of(index))
                     .forEach(refusals::add);
         }
+        if (!refusals.isEmpty()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
         return refusals;
     }
 
@@ -101,13 +108,7 @@ class CallRecorder {
         Instant now = clock.instant();
         Optional<Instant> next = next(call);
         long id = store.insert(call, dossier, balance, user, next, now);
-        contacts.record(new ContactMade(
-                dossier.debtorId(),
-                dossier.id(),
-                Channel.PHONE,
-                call.outcome().isConversation(),
-                call.direction() == Direction.INBOUND,
-                call.startedAt()));
+        contacts.keep(call, dossier);
         effects.apply(call, dossier);
         journal.write("call.recorded", "dossier", dossier.id().value(), "call " + id + " " + call.outcome());
         store.deleteDraft(dossier.id(), user);
@@ -182,9 +183,8 @@ class CallRecorder {
             if (!refusals.isEmpty() || call.outcome() != Outcome.CALL_BACK) {
                 return refusals;
             }
-            return moments.refusal(dossier, call.fields().callBackAt().orElseThrow())
-                    .map(refused ->
-                            List.of(new FieldRefusal("callBackAt", "call.refusal.callBackAt.not-allowed", List.of())))
+            return moments.refusalOfChoice(dossier, call.fields().callBackAt().orElseThrow())
+                    .map(refused -> FieldRefusal.ofGuard("callBackAt", refused))
                     .orElse(List.of());
         }
     }

@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import nl.vorder.call.rules.ResultCombination;
+import nl.vorder.compliance.ContactDecision;
+import nl.vorder.compliance.RefusalText;
 import nl.vorder.shared.Money;
 
 /**
@@ -25,6 +27,13 @@ public record FieldRefusal(String field, String key, List<String> values) {
         return OF_THE_CALL.contains(field)
                 ? this
                 : new FieldRefusal(ResultCombination.field(index, field), key, values);
+    }
+
+    /** A refusal of the guardrail, sentence by sentence, in the words it has on every screen. */
+    static List<FieldRefusal> ofGuard(String field, ContactDecision.Refused refused) {
+        return RefusalText.of(refused).stream()
+                .map(text -> new FieldRefusal(field, text.key(), text.values()))
+                .toList();
     }
 
     /** An amount as it stands in a text. */

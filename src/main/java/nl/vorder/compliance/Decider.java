@@ -51,6 +51,27 @@ class Decider {
         return answers;
     }
 
+    /**
+     * Answers questions about contacts that are made as soon as they are allowed: each counts for those after it. At most as many as one
+     * statement answers.
+     */
+    List<Answer> answerInTurn(List<ContactQuestion> questions) {
+        if (questions.size() > AT_ONCE) {
+            throw new IllegalArgumentException("At most " + AT_ONCE + " contacts in turn, not " + questions.size());
+        }
+        List<Answer> answers = new ArrayList<>(questions.size());
+        StoredFacts facts = loader.load(questions);
+        SettingsSnapshot limits = settings.of(facts.settingsVersion());
+        for (ContactQuestion question : questions) {
+            Answer answer = answer(question, facts, limits);
+            if (answer.decision().allowed()) {
+                facts.made(question);
+            }
+            answers.add(answer);
+        }
+        return answers;
+    }
+
     private static Answer answer(ContactQuestion question, StoredFacts facts, SettingsSnapshot limits) {
         var day = Zone.local(question.at()).toLocalDate();
         ContactSettings effective = facts.subject(question.dossierId())

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import nl.vorder.compliance.rules.GrantedOverride;
+import nl.vorder.compliance.rules.Importance;
 import nl.vorder.compliance.rules.Moment;
 import nl.vorder.compliance.rules.PastContact;
 import nl.vorder.shared.DebtorId;
@@ -50,6 +51,9 @@ class FactsLoader {
             UNION ALL
             SELECT 'OVERRIDE', debtor_id, dossier_id, channel, reasons, 0, granted_at, ends_at
               FROM compliance_override WHERE debtor_id IN ({debtors}) AND ends_at > '{from}'
+            UNION ALL
+            SELECT 'IMPORTANT', debtor_id, dossier_id, '', '', 0, agreed_at, NULL
+              FROM compliance_important WHERE dossier_id IN ({dossiers})
             UNION ALL
             SELECT 'CALL_BACK', 0, dossier_id, '', '', 0, due_at, NULL
               FROM compliance_expected_call WHERE dossier_id IN ({dossiers})
@@ -107,6 +111,7 @@ class FactsLoader {
             case "CONTACT" -> facts.contact(debtor, contact(row));
             case "WISH" -> facts.wish(debtor, wish(row.getString(4), row.getString(5)));
             case "OVERRIDE" -> facts.override(dossier, override(row));
+            case "IMPORTANT" -> facts.important(dossier, importance(row));
             case "CALL_BACK" -> facts.callBack(dossier, start(row));
             case "BROKEN" ->
                 facts.broken(
@@ -150,6 +155,10 @@ class FactsLoader {
                 reasons,
                 start(row),
                 Utc.instant(row.getObject(8, LocalDateTime.class)));
+    }
+
+    private static Importance importance(ResultSet row) throws SQLException {
+        return new Importance(Optional.ofNullable(row.getObject(7, LocalDateTime.class)).map(Utc::instant));
     }
 
     private static Instant start(ResultSet row) throws SQLException {

@@ -6,8 +6,10 @@ public enum GuardedAction {
     CALL,
     /** Offering a dossier as the next one. */
     QUEUE,
-    /** Planning or making a call the debtor asked for: the quiet days after a conversation do not count. */
+    /** Making a call the debtor asked for. What makes it special, the agreed moment, is stored and not claimed by the caller. */
     CALL_BACK,
+    /** Planning a call the debtor asks for: the quiet days do not count, nor a call-back that is being moved. */
+    PLAN,
     /** A letter, a demand or a payment request, on paper or by e-mail. */
     LETTER,
     /** A text or chat message. */

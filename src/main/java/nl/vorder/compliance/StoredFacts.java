@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vorder.compliance.rules.Circumstances;
 import nl.vorder.compliance.rules.GrantedOverride;
+import nl.vorder.compliance.rules.Importance;
 import nl.vorder.compliance.rules.PastContact;
 import nl.vorder.shared.DomainException;
 import nl.vorder.shared.DossierId;
@@ -29,6 +30,7 @@ final class StoredFacts {
     private final Map<Long, List<GrantedOverride>> overrides = new HashMap<>();
     private final Map<Long, Instant> callBacks = new HashMap<>();
     private final Map<Long, Instant> broken = new HashMap<>();
+    private final Map<Long, Importance> importance = new HashMap<>();
     private long settingsVersion;
 
     void subject(long dossier, Subject subject) {
@@ -58,6 +60,16 @@ final class StoredFacts {
 
     void broken(long dossier, Instant since) {
         broken.merge(dossier, since, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    void important(long dossier, Importance known) {
+        importance.put(dossier, known);
+    }
+
+    /** Adds a contact that is being made now, as the newest one. */
+    void made(ContactQuestion question) {
+        contacts.computeIfAbsent(question.debtorId().value(), id -> new ArrayList<>())
+                .addFirst(new PastContact(question.channel(), false, false, question.at()));
     }
 
     /** Puts the contacts of each person in order, newest first; after the last one was added. */
@@ -91,6 +103,7 @@ final class StoredFacts {
                 question.kind().isNaturalPerson() || (subject != null && subject.naturalPerson()),
                 subject == null ? Optional.empty() : subject.born(),
                 subject != null && subject.numberLost(),
+                Optional.ofNullable(importance.get(dossier)),
                 holdsOf(debtor, question.dossierId()),
                 contacts.getOrDefault(debtor, List.of()),
                 Optional.ofNullable(callBacks.get(dossier)),

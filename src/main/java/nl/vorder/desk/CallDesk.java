@@ -84,15 +84,22 @@ public class CallDesk {
         return lease.reason() == QueueReason.CALL_BACK_DUE ? GuardedAction.CALL_BACK : GuardedAction.CALL;
     }
 
-    /** Asks the guardrails whether the call may begin now; the answer is kept. */
+    /** Asks the guardrails whether the call may begin now; the answer is kept, and from a yes on the call counts. */
     @PreAuthorize(AT_THE_DESK)
     public ContactDecision mayBegin(Conversation conversation) {
-        return preparations.decideToCall(conversation.preparation());
+        return preparations.decideToCall(conversation.preparation(), conversation.callKey());
     }
 
-    /** Begins the call with the script for its stage. */
+    /**
+     * Begins the call with the script for its stage.
+     *
+     * @throws DomainException if it is our call and {@link #mayBegin} did not allow it
+     */
     @PreAuthorize(AT_THE_DESK)
     public Conversation begin(Conversation conversation, Direction direction, ScriptFacts facts) {
+        if (direction == Direction.OUTBOUND && !preparations.hasBegun(conversation.callKey())) {
+            throw new DomainException("desk.not-allowed", "Call " + conversation.callKey() + " was not allowed");
+        }
         Instant now = clock.instant();
         return conversation.begun(direction, now, RunningScript.start(scripts.forCall(facts), facts, now));
     }

@@ -2,6 +2,7 @@ package nl.vorder.desk;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import nl.vorder.compliance.Channel;
 import nl.vorder.compliance.ContactDecision;
 import nl.vorder.compliance.ContactFacts;
@@ -9,6 +10,7 @@ import nl.vorder.compliance.ContactFigures;
 import nl.vorder.compliance.ContactGuard;
 import nl.vorder.compliance.ContactLog;
 import nl.vorder.compliance.ContactQuestion;
+import nl.vorder.compliance.ContactStarts;
 import nl.vorder.compliance.GuardedAction;
 import nl.vorder.debtor.Creditworthiness;
 import nl.vorder.debtor.Customer;
@@ -27,13 +29,21 @@ class PersonFacts {
     private final DebtorService debtors;
     private final ContactLog contacts;
     private final ContactGuard guard;
+    private final ContactStarts starts;
     private final Limitations limitations;
     private final Clock clock;
 
-    PersonFacts(DebtorService debtors, ContactLog contacts, ContactGuard guard, Limitations limitations, Clock clock) {
+    PersonFacts(
+            DebtorService debtors,
+            ContactLog contacts,
+            ContactGuard guard,
+            ContactStarts starts,
+            Limitations limitations,
+            Clock clock) {
         this.debtors = debtors;
         this.contacts = contacts;
         this.guard = guard;
+        this.starts = starts;
         this.limitations = limitations;
         this.clock = clock;
     }
@@ -58,8 +68,12 @@ class PersonFacts {
         return guard.decide(question(debtor, dossier, action));
     }
 
-    ContactDecision decideToCall(DebtorDetails debtor, DossierId dossier, GuardedAction action) {
-        return guard.decideAndLog(question(debtor, dossier, action));
+    ContactDecision decideToCall(DebtorDetails debtor, DossierId dossier, GuardedAction action, UUID callKey) {
+        return starts.begin(question(debtor, dossier, action), callKey);
+    }
+
+    boolean hasBegun(UUID callKey) {
+        return starts.hasBegun(callKey);
     }
 
     private ContactQuestion question(DebtorDetails debtor, DossierId dossier, GuardedAction action) {

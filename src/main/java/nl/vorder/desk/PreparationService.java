@@ -1,6 +1,7 @@
 package nl.vorder.desk;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.vorder.client.ClientFirmDetails;
 import nl.vorder.compliance.ContactDecision;
 import nl.vorder.compliance.GuardedAction;
@@ -69,8 +70,15 @@ public class PreparationService {
     /** Asks the guardrails for the call that is about to be made; the answer is kept, whatever it is. */
     @Transactional
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
-    public ContactDecision decideToCall(Preparation preparation) {
-        return persons.decideToCall(preparation.debtor(), preparation.dossier().id(), preparation.action());
+    public ContactDecision decideToCall(Preparation preparation, UUID callKey) {
+        return persons.decideToCall(
+                preparation.debtor(), preparation.dossier().id(), preparation.action(), callKey);
+    }
+
+    /** Whether this call of ours was allowed and counts. */
+    @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
+    public boolean hasBegun(UUID callKey) {
+        return persons.hasBegun(callKey);
     }
 
     /** What is open, line by line, so that any euro can be explained. */

@@ -228,7 +228,8 @@ class CallRecordTest {
         assertThat(refusals(calls.record(
                         call(dossier, lease, Outcome.CALL_BACK, OutcomeFields.callBack(night, false), ""))))
                 .extracting(FieldRefusal::key)
-                .containsExactly("call.refusal.callBackAt.not-allowed");
+                .containsExactly(
+                        "compliance.refusal.LEGAL_HOURS", "compliance.refusal.AGENCY_HOURS", "compliance.next-allowed");
         assertThat(callBacks.allowedMoments(dossier.id(), LocalDate.of(2026, 11, 29)))
                 .isEmpty();
         List<Instant> tuesday = callBacks.allowedMoments(dossier.id(), LocalDate.of(2026, 11, 24));

@@ -28,7 +28,7 @@ class RandomHistoriesTest {
     private static final List<GuardedAction> ACTIONS = List.of(
             GuardedAction.CALL,
             GuardedAction.QUEUE,
-            GuardedAction.CALL_BACK,
+            GuardedAction.PLAN,
             GuardedAction.LETTER,
             GuardedAction.BATCH);
 
@@ -84,7 +84,7 @@ class RandomHistoriesTest {
         if (guard.decideAndLog(dossier.by(channel, action, now)).allowed()) {
             boolean conversation = channel == Channel.PHONE && random.nextInt(4) == 0;
             contacts.record(new ContactMade(dossier.debtor(), dossier.dossier(), channel, conversation, false, now));
-            history.add(new Made(channel, conversation, false, action == GuardedAction.CALL_BACK, now));
+            history.add(new Made(channel, conversation, false, action == GuardedAction.PLAN, now));
         }
     }
 

@@ -13,6 +13,7 @@ import nl.vorder.compliance.Wish;
  * @param naturalPerson whether the conduct rules for natural persons apply by law
  * @param dateOfBirth if known
  * @param numberLost whether a phone number turned out to be wrong and no other is left
+ * @param importance whether the debtor is an important customer of the client firm
  * @param holds those on the person and on this dossier that are not lifted, also if they start later
  * @param contacts with the person over all dossiers, newest first
  * @param callBackDue when the debtor asked to be called about this dossier
@@ -24,6 +25,7 @@ public record Circumstances(
         boolean naturalPerson,
         Optional<LocalDate> dateOfBirth,
         boolean numberLost,
+        Optional<Importance> importance,
         List<Hold> holds,
         List<PastContact> contacts,
         Optional<Instant> callBackDue,
@@ -37,6 +39,7 @@ public record Circumstances(
                 naturalPerson,
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Optional.empty(),

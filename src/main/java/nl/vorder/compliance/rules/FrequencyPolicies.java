@@ -62,7 +62,7 @@ public final class FrequencyPolicies {
 
     /** After a conversation a person is left in peace, unless the debtor asked for a call or broke an agreement since. */
     public static final ContactPolicy QUIET_AFTER_A_CONVERSATION = (situation, moment) -> {
-        if (!situation.isCall() || situation.action() == GuardedAction.CALL_BACK) {
+        if (!situation.isCall() || situation.action() == GuardedAction.PLAN) {
             return Ruling.ALLOWANCE;
         }
         return contacts(situation).stream()

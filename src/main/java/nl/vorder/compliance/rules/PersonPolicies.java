@@ -45,9 +45,9 @@ public final class PersonPolicies {
                     ? Ruling.policy(RefusalReason.BARRED)
                     : Ruling.ALLOWANCE;
 
-    /** An important customer is called after the team lead agreed. */
+    /** An important customer is called after the team lead agreed; the dossier is offered before, so that somebody asks. */
     public static final ContactPolicy AFTER_CONSULTATION =
-            (situation, moment) -> situation.isCall() && situation.facts().awaitsConsultation()
+            (situation, moment) -> situation.isCall() && awaitsConsultation(situation, moment)
                     ? Ruling.policy(RefusalReason.CONSULTATION)
                     : Ruling.ALLOWANCE;
 
@@ -63,12 +63,25 @@ public final class PersonPolicies {
         };
     }
 
+    private static boolean awaitsConsultation(Situation situation, Moment moment) {
+        if (situation.facts().awaitsConsultation()) {
+            return true;
+        }
+        boolean dialled = situation.action() == GuardedAction.CALL || situation.action() == GuardedAction.CALL_BACK;
+        return dialled
+                && situation
+                        .circumstances()
+                        .importance()
+                        .map(importance -> !importance.isAgreedOn(moment.at()))
+                        .orElse(false);
+    }
+
     private static boolean isStopped(HoldKind kind, Situation situation) {
         if (!kind.stops(situation.channel())) {
             return false;
         }
         if (kind == HoldKind.CALL_BACK) {
-            return situation.action() != GuardedAction.CALL_BACK;
+            return situation.action() != GuardedAction.PLAN;
         }
         boolean wish = kind == HoldKind.WRITTEN_ONLY || kind == HoldKind.POST_ONLY;
         return !situation.isConfirmation() || wish || kind.force() == Force.LAW;

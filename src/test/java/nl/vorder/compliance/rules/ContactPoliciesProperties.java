@@ -91,7 +91,7 @@ class ContactPoliciesProperties {
                         Arbitraries.of(
                                 GuardedAction.CALL,
                                 GuardedAction.QUEUE,
-                                GuardedAction.CALL_BACK,
+                                GuardedAction.PLAN,
                                 GuardedAction.LETTER,
                                 GuardedAction.BATCH),
                         Arbitraries.of(HoldKind.class),
@@ -140,7 +140,7 @@ class ContactPoliciesProperties {
                         step.channel(),
                         conversation && step.channel() == Channel.PHONE,
                         false,
-                        step.action() == GuardedAction.CALL_BACK,
+                        step.action() == GuardedAction.PLAN,
                         now));
             }
         }
@@ -159,6 +159,7 @@ class ContactPoliciesProperties {
                     true,
                     Optional.empty(),
                     false,
+                    Optional.empty(),
                     standing,
                     contacts,
                     Optional.empty(),

@@ -119,7 +119,7 @@ class ContactPoliciesTest {
 
         assertThat(asked.nextAt("2026-11-24T10:00")).isEqualTo("2026-11-24T14:00");
         assertThat(asked.nextAt("2026-11-24T14:00")).isEqualTo("allowed");
-        assertThat(aCall().as(GuardedAction.CALL_BACK)
+        assertThat(aCall().as(GuardedAction.PLAN)
                         .spokenAt("2026-11-23T09:00", false)
                         .nextAt("2026-11-23T10:00"))
                 .isEqualTo("2026-11-23T11:00");

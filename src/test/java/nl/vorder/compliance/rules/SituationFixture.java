@@ -29,6 +29,7 @@ final class SituationFixture {
     private boolean naturalPerson = true;
     private Optional<LocalDate> born = Optional.empty();
     private boolean numberLost;
+    private Optional<Importance> importance = Optional.empty();
     private Optional<Instant> callBackDue = Optional.empty();
     private Optional<Instant> broken = Optional.empty();
     private final List<Hold> holds = new ArrayList<>();
@@ -113,6 +114,12 @@ final class SituationFixture {
         return this;
     }
 
+    SituationFixture important(String agreedAt) {
+        importance = Optional.of(
+                new Importance(agreedAt.isEmpty() ? Optional.empty() : Optional.of(instant(agreedAt))));
+        return this;
+    }
+
     SituationFixture callBackDue(String time) {
         callBackDue = Optional.of(instant(time));
         return this;
@@ -135,7 +142,16 @@ final class SituationFixture {
                 action,
                 facts,
                 new Circumstances(
-                        naturalPerson, born, numberLost, holds, contacts, callBackDue, broken, wishes, overrides),
+                        naturalPerson,
+                        born,
+                        numberLost,
+                        importance,
+                        holds,
+                        contacts,
+                        callBackDue,
+                        broken,
+                        wishes,
+                        overrides),
                 settings);
     }
 

@@ -123,7 +123,7 @@ class DeskViewTest extends DeskOnTest {
         Opened dossier = waiting(DossierFixture.aDossier(database).revenue("1000000.00", "80000.00"));
         DeskView desk = opened();
         assertThat(button(desk, "desk.call").isEnabled()).isFalse();
-        assertThat(words(desk)).contains("Eerst overleg met je teamleider");
+        assertThat(words(desk)).contains("Belangrijke klant: overleg eerst met de teamleider.");
 
         click(desk, "desk.consult");
         assertThat(words(byId(desk, "desk.importance"))).contains("gevraagd om 10:00, wacht op antwoord");
