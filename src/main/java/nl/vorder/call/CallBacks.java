@@ -95,8 +95,7 @@ class CallBacks {
         Optional<Instant> next =
                 NextContact.after(call.outcome(), call.endedAt()).filter(at -> at.isAfter(now));
         for (CallBack callBack : due) {
-            next.map(at -> moments.firstAllowed(dossier, at))
-                    .ifPresent(at -> move(callBack, dossier.debtorId(), at));
+            next.map(at -> moments.firstAllowed(dossier, at)).ifPresent(at -> move(callBack, dossier.debtorId(), at));
         }
     }
 

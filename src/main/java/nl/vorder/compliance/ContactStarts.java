@@ -91,9 +91,12 @@ public class ContactStarts {
     }
 
     private boolean known(ContactQuestion question, UUID key) {
-        List<Long> dossiers = database.queryForList(
-                "SELECT dossier_id FROM compliance_contact WHERE contact_key = ?", Long.class, key.toString());
-        return dossiers.contains(question.dossierId().value());
+        Integer found = database.queryForObject(
+                "SELECT COUNT(*) FROM compliance_contact WHERE contact_key = ? AND dossier_id = ?",
+                Integer.class,
+                key.toString(),
+                question.dossierId().value());
+        return found != null && found == 1;
     }
 
     /** Locks the persons in the order of their ids, so that two runs do not wait for each other in a circle. */
@@ -126,8 +129,6 @@ public class ContactStarts {
                     key.map(UUID::toString).orElse(null),
                     currentUser.find().map(user -> user.id().value()).orElse(null)
                 },
-                new int[] {
-                    Types.BIGINT, Types.BIGINT, Types.VARCHAR, Types.TIMESTAMP, Types.VARCHAR, Types.BIGINT
-                });
+                new int[] {Types.BIGINT, Types.BIGINT, Types.VARCHAR, Types.TIMESTAMP, Types.VARCHAR, Types.BIGINT});
     }
 }

@@ -158,7 +158,8 @@ class FactsLoader {
     }
 
     private static Importance importance(ResultSet row) throws SQLException {
-        return new Importance(Optional.ofNullable(row.getObject(7, LocalDateTime.class)).map(Utc::instant));
+        return new Importance(
+                Optional.ofNullable(row.getObject(7, LocalDateTime.class)).map(Utc::instant));
     }
 
     private static Instant start(ResultSet row) throws SQLException {

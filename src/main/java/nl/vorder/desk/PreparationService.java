@@ -71,8 +71,7 @@ public class PreparationService {
     @Transactional
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public ContactDecision decideToCall(Preparation preparation, UUID callKey) {
-        return persons.decideToCall(
-                preparation.debtor(), preparation.dossier().id(), preparation.action(), callKey);
+        return persons.decideToCall(preparation.debtor(), preparation.dossier().id(), preparation.action(), callKey);
     }
 
     /** Whether this call of ours was allowed and counts. */

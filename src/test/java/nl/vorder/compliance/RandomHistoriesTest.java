@@ -26,11 +26,7 @@ class RandomHistoriesTest {
     private static final int PERSONS = 40;
     private static final int STEPS = 40;
     private static final List<GuardedAction> ACTIONS = List.of(
-            GuardedAction.CALL,
-            GuardedAction.QUEUE,
-            GuardedAction.PLAN,
-            GuardedAction.LETTER,
-            GuardedAction.BATCH);
+            GuardedAction.CALL, GuardedAction.QUEUE, GuardedAction.PLAN, GuardedAction.LETTER, GuardedAction.BATCH);
 
     @Autowired
     ContactGuard guard;

@@ -115,8 +115,8 @@ final class SituationFixture {
     }
 
     SituationFixture important(String agreedAt) {
-        importance = Optional.of(
-                new Importance(agreedAt.isEmpty() ? Optional.empty() : Optional.of(instant(agreedAt))));
+        importance =
+                Optional.of(new Importance(agreedAt.isEmpty() ? Optional.empty() : Optional.of(instant(agreedAt))));
         return this;
     }
 

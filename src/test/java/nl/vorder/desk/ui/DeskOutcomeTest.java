@@ -60,7 +60,9 @@ class DeskOutcomeTest extends DeskOnTest {
                 .isEqualByComparingTo(balance.total().amount());
         assertThat(promise.get("due_on"))
                 .hasToString(TestClock.START.toLocalDate().plusDays(7).toString());
-        assertThat(words(desk)).contains("Er staat").doesNotContain("Debiteur ");
+        assertThat(words(desk))
+                .contains("Er staat")
+                .doesNotContain("Debiteur " + dossier.debtorId().value());
         assertThat(queue.current()).isEmpty();
     }
 
