@@ -1,5 +1,6 @@
 package nl.vorder.call;
 
+import java.time.Instant;
 import java.util.Optional;
 import nl.vorder.security.UserId;
 import nl.vorder.shared.DossierId;
@@ -12,6 +13,9 @@ public interface CallLeases {
      * takes the dossier in between.
      */
     boolean lock(UserId user, DossierId dossierId, long fence);
+
+    /** Prolongs the lease in the caller's transaction and says until when; empty if it is no longer the user's. */
+    Optional<Instant> renew(UserId user, DossierId dossierId, long fence);
 
     /** Gives the dossier back after its call is stored; only after {@link #lock} said yes. */
     void giveBack(DossierId dossierId);

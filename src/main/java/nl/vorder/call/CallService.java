@@ -1,6 +1,7 @@
 package nl.vorder.call;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,7 @@ public class CallService {
     private static final String STAFF = "hasAnyRole('AGENT', 'TEAM_LEAD')";
 
     private final CallRecorder recorder;
-    private final CallStore store;
+    private final CallDrafts drafts;
     private final CallQueries queries;
     private final DatabaseRetry retry;
     private final CurrentUser currentUser;
@@ -31,13 +32,13 @@ public class CallService {
 
     CallService(
             CallRecorder recorder,
-            CallStore store,
+            CallDrafts drafts,
             CallQueries queries,
             DatabaseRetry retry,
             CurrentUser currentUser,
             Clock clock) {
         this.recorder = recorder;
-        this.store = store;
+        this.drafts = drafts;
         this.queries = queries;
         this.retry = retry;
         this.currentUser = currentUser;
@@ -59,20 +60,31 @@ public class CallService {
     @Transactional
     @PreAuthorize(STAFF)
     public void saveDraft(DossierId dossierId, UUID callKey, String content) {
-        store.saveDraft(dossierId, currentUser.id(), callKey, content, clock.instant());
+        drafts.save(currentUser.id(), dossierId, callKey, content);
+    }
+
+    /**
+     * Keeps what the current user typed and prolongs the lease, in one transaction.
+     *
+     * @return until when the lease now stands; empty if it is no longer the user's, the draft is kept all the same
+     */
+    @Transactional
+    @PreAuthorize(STAFF)
+    public Optional<Instant> keepDraft(DossierId dossierId, long fence, UUID callKey, String content) {
+        return drafts.keep(currentUser.id(), dossierId, fence, callKey, content);
     }
 
     /** What the current user typed about a dossier and did not save yet. */
     @PreAuthorize(STAFF)
     public Optional<CallDraft> draft(DossierId dossierId) {
-        return store.draft(dossierId, currentUser.id());
+        return drafts.find(currentUser.id(), dossierId);
     }
 
     /** Throws the current user's draft away. */
     @Transactional
     @PreAuthorize(STAFF)
     public void discardDraft(DossierId dossierId) {
-        store.deleteDraft(dossierId, currentUser.id());
+        drafts.discard(currentUser.id(), dossierId);
     }
 
     /** The latest calls of a dossier, newest first. */

@@ -101,7 +101,9 @@ public record RecordCall(
                 .findFirst()
                 .map(result -> as(
                         result,
-                        results().stream().filter(other -> !other.equals(result)).toList()))
+                        results().stream()
+                                .filter(other -> !other.equals(result))
+                                .toList()))
                 .orElse(this);
     }
 

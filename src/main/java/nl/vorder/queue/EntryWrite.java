@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.vorder.compliance.ContactDecision;
 import nl.vorder.compliance.ContactDecision.Refused;
@@ -11,7 +12,17 @@ import nl.vorder.queue.rules.DossierFacts;
 import nl.vorder.queue.rules.Rank;
 
 /** A row of the queue as it is to stand, unless somebody has it leased. */
-record EntryWrite(DossierFacts facts, Rank rank, EntryState state, Instant readyAt, String heldBy, boolean barred) {
+record EntryWrite(
+        DossierFacts facts, Rank rank, Place place, EntryState state, Instant readyAt, String heldBy, boolean barred) {
+
+    /**
+     * Where the row stands among the others.
+     *
+     * @param lane where it is offered
+     * @param homeLane where it is offered when nobody keeps it
+     * @param ownUntil until when it is kept for the agent whose lane it is in
+     */
+    record Place(long key, long lane, long homeLane, Optional<Instant> ownUntil) {}
 
     /** Held by nothing but its own reason's moment. */
     static final String NOT_YET = "NOT_YET";
@@ -25,15 +36,17 @@ record EntryWrite(DossierFacts facts, Rank rank, EntryState state, Instant ready
 
     private static final int HELD_BY_LENGTH = 120;
 
-    static EntryWrite later(DossierFacts facts, Rank rank, boolean barred) {
-        return new EntryWrite(facts, rank, EntryState.LATER, rank.notBefore(), NOT_YET, barred);
+    static EntryWrite later(DossierFacts facts, Rank rank, Place place, boolean barred) {
+        return new EntryWrite(facts, rank, place, EntryState.LATER, rank.notBefore(), NOT_YET, barred);
     }
 
-    static EntryWrite decided(DossierFacts facts, Rank rank, boolean barred, ContactDecision decision, Instant now) {
+    static EntryWrite decided(
+            DossierFacts facts, Rank rank, Place place, boolean barred, ContactDecision decision, Instant now) {
         return switch (decision) {
-            case ContactDecision.Allowed allowed -> new EntryWrite(facts, rank, EntryState.READY, now, "", barred);
+            case ContactDecision.Allowed allowed ->
+                new EntryWrite(facts, rank, place, EntryState.READY, now, "", barred);
             case Refused refused ->
-                new EntryWrite(facts, rank, EntryState.LATER, readyAt(refused), heldBy(refused), barred);
+                new EntryWrite(facts, rank, place, EntryState.LATER, readyAt(refused), heldBy(refused), barred);
         };
     }
 

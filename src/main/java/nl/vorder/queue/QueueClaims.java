@@ -31,6 +31,7 @@ class QueueClaims {
 
     private final Semaphore claimers = new Semaphore(CLAIMERS, true);
     private final QueueLeases leases;
+    private final QueueSetup setup;
     private final ContactGuard guard;
     private final CallMoment moment;
     private final Journal journal;
@@ -40,6 +41,7 @@ class QueueClaims {
 
     QueueClaims(
             QueueLeases leases,
+            QueueSetup setup,
             ContactGuard guard,
             CallMoment moment,
             Journal journal,
@@ -47,6 +49,7 @@ class QueueClaims {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.leases = leases;
+        this.setup = setup;
         this.guard = guard;
         this.moment = moment;
         this.journal = journal;
@@ -77,7 +80,7 @@ class QueueClaims {
     }
 
     private Attempt firstInTransaction(UserId user) {
-        Optional<Candidate> candidate = leases.lockFirst();
+        Optional<Candidate> candidate = leases.lockFirst(setup.lanes(user));
         if (candidate.isEmpty()) {
             return new Attempt.Nothing();
         }

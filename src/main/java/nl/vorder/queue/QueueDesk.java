@@ -17,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class QueueDesk {
 
     private final QueueLeases leases;
+    private final QueueQueries queries;
+    private final QueueSetup setup;
     private final QueueRefresh refresh;
     private final CallMoment moment;
     private final QueueJobs jobs;
@@ -27,6 +29,8 @@ class QueueDesk {
 
     QueueDesk(
             QueueLeases leases,
+            QueueQueries queries,
+            QueueSetup setup,
             QueueRefresh refresh,
             CallMoment moment,
             QueueJobs jobs,
@@ -35,6 +39,8 @@ class QueueDesk {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.leases = leases;
+        this.queries = queries;
+        this.setup = setup;
         this.refresh = refresh;
         this.moment = moment;
         this.jobs = jobs;
@@ -42,6 +48,11 @@ class QueueDesk {
         this.retry = retry;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** What is next for a user, in order. */
+    List<QueueRow> upcoming(UserId user, int limit) {
+        return queries.upcoming(setup.lanes(user), limit);
     }
 
     WindowState window(Instant now) {

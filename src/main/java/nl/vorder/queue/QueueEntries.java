@@ -3,6 +3,8 @@ package nl.vorder.queue;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import nl.vorder.queue.rules.RankPart;
 import nl.vorder.shared.DebtorId;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
@@ -15,21 +17,27 @@ import org.springframework.stereotype.Component;
 @Component
 class QueueEntries {
 
+    private static final List<String> KEPT_WHILE_LEASED =
+            List.of("rank_key", "reason", "reason_on", "reason_amount", "ready_at", "held_by", "lane", "own_until");
+
     /** A leased row keeps state and lease, and is recomputed when it comes back. */
     private static final String UPSERT = """
             INSERT INTO queue_entry (id, dossier_id, debtor_id, client_firm_id, state, rank_key, reason, reason_on, reason_amount,
-                ready_at, held_by, debtor_kind, barred)
-            VALUES (NEXT VALUE FOR queue_entry_seq, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ready_at, held_by, debtor_kind, barred, lane, home_lane, own_until, part_waiting, part_value, part_age,
+                part_limitation, part_time, part_rest, part_firm, part_fair, time_morning, time_afternoon, time_evening)
+            VALUES (NEXT VALUE FOR queue_entry_seq, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE
-                rank_key = IF(state = 'LEASED', rank_key, VALUES(rank_key)),
-                reason = IF(state = 'LEASED', reason, VALUES(reason)),
-                reason_on = IF(state = 'LEASED', reason_on, VALUES(reason_on)),
-                reason_amount = IF(state = 'LEASED', reason_amount, VALUES(reason_amount)),
-                ready_at = IF(state = 'LEASED', ready_at, VALUES(ready_at)),
-                held_by = IF(state = 'LEASED', held_by, VALUES(held_by)),
-                debtor_kind = VALUES(debtor_kind),
-                barred = VALUES(barred),
-                state = IF(state = 'LEASED', state, VALUES(state))
+            """
+            + KEPT_WHILE_LEASED.stream()
+                    .map(column -> "%1$s = IF(state = 'LEASED', %1$s, VALUES(%1$s)),".formatted(column))
+                    .collect(Collectors.joining("\n"))
+            + """
+             debtor_kind = VALUES(debtor_kind), barred = VALUES(barred), home_lane = VALUES(home_lane),
+             part_waiting = VALUES(part_waiting), part_value = VALUES(part_value), part_age = VALUES(part_age),
+             part_limitation = VALUES(part_limitation), part_time = VALUES(part_time), part_rest = VALUES(part_rest),
+             part_firm = VALUES(part_firm), part_fair = VALUES(part_fair), time_morning = VALUES(time_morning),
+             time_afternoon = VALUES(time_afternoon), time_evening = VALUES(time_evening),
+             state = IF(state = 'LEASED', state, VALUES(state))
             """;
 
     private final JdbcClient database;
@@ -76,6 +84,13 @@ class QueueEntries {
                 """).param("now", UtcColumn.of(now)).update();
     }
 
+    /** Offers call-backs to everybody that the agent who promised them did not make in time. */
+    int share(Instant now) {
+        return database.sql("""
+                UPDATE queue_entry SET lane = home_lane, own_until = NULL WHERE lane < 0 AND own_until <= :now AND state <> 'LEASED'
+                """).param("now", UtcColumn.of(now)).update();
+    }
+
     /** Ends leases that have run out; the fence stays, so that a late save of the same call still fits. */
     List<DossierId> freeExpired(Instant now) {
         List<DossierId> expired = database.sql("""
@@ -108,14 +123,28 @@ class QueueEntries {
             write.facts().debtorId().value(),
             write.facts().clientFirmId().value(),
             write.state().name(),
-            write.rank().key(),
+            write.place().key(),
             write.rank().reason().name(),
             write.rank().reasonOn().orElse(null),
             write.rank().reasonAmount().map(Money::amount).orElse(null),
             UtcColumn.of(write.readyAt()),
             write.heldBy(),
             write.facts().debtorKind().name(),
-            write.barred()
+            write.barred(),
+            write.place().lane(),
+            write.place().homeLane(),
+            UtcColumn.of(write.place().ownUntil()),
+            write.rank().parts().share(RankPart.WAITING),
+            write.rank().parts().share(RankPart.VALUE),
+            write.rank().parts().share(RankPart.AGE),
+            write.rank().parts().share(RankPart.LIMITATION),
+            write.rank().parts().share(RankPart.TIME),
+            write.rank().parts().share(RankPart.REST),
+            write.rank().parts().share(RankPart.FIRM),
+            write.rank().parts().share(RankPart.FAIR),
+            write.rank().bestTime().morning(),
+            write.rank().bestTime().afternoon(),
+            write.rank().bestTime().evening()
         };
     }
 }

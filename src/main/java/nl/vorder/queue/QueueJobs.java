@@ -53,7 +53,7 @@ class QueueJobs {
      */
     int tidy() {
         Instant now = clock.instant();
-        int promoted = retry.run(() -> transaction.execute(status -> entries.promote(now)));
+        int promoted = retry.run(() -> transaction.execute(status -> entries.promote(now) + entries.share(now)));
         List<DossierId> freed = retry.run(() -> transaction.execute(status -> {
             List<DossierId> expired = entries.freeExpired(now);
             refresh.of(expired);

@@ -3,7 +3,10 @@ package nl.vorder.queue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.vorder.call.CallLeases;
 import nl.vorder.compliance.ContactDecision.Refused;
 import nl.vorder.security.UserId;
@@ -21,6 +24,11 @@ class QueueLeases implements CallLeases {
     /** How long a lease lasts without a sign of life. */
     static final Duration LENGTH = Duration.ofMinutes(10);
 
+    private static final String FIRST_OF_LANE = "(SELECT rank_key, id, " + Candidate.COLUMNS + """
+            , NEXT VALUE FOR queue_fence_seq AS next_fence
+              FROM queue_entry WHERE lane = ? AND state = 'READY' ORDER BY rank_key, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+            """;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -29,15 +37,24 @@ class QueueLeases implements CallLeases {
         this.clock = clock;
     }
 
-    /** Locks the first ready row nobody else is looking at; the index stands in the order of the sort, so one row is read. */
-    Optional<Candidate> lockFirst() {
-        return database.sql("SELECT " + Candidate.COLUMNS + """
-                , NEXT VALUE FOR queue_fence_seq AS next_fence
-                  FROM queue_entry WHERE state = 'READY' ORDER BY rank_key, id LIMIT 1 FOR UPDATE SKIP LOCKED
-                """)
-                .query((row, number) -> Candidate.read(row, row.getLong("next_fence")))
-                .optional();
+    /**
+     * Locks the first ready row of each lane that nobody else is looking at and gives the most urgent; the index stands in the order of
+     * the sort, so one row a lane is read and none is sorted. The others are free again with the end of the transaction.
+     */
+    Optional<Candidate> lockFirst(List<Long> lanes) {
+        String sql = lanes.stream().map(lane -> FIRST_OF_LANE).collect(Collectors.joining(" UNION ALL "));
+        return database
+                .sql(sql)
+                .params(lanes)
+                .query((row, number) -> new Head(
+                        row.getLong("rank_key"), row.getLong("id"), Candidate.read(row, row.getLong("next_fence"))))
+                .list()
+                .stream()
+                .min(Comparator.comparingLong(Head::rankKey).thenComparingLong(Head::id))
+                .map(Head::candidate);
     }
+
+    private record Head(long rankKey, long id, Candidate candidate) {}
 
     /** Locks the row of one dossier; a dossier without one (closed, or nothing to call about) gets one for as long as it is leased. */
     Optional<Candidate> lock(DossierId dossierId) {
@@ -47,9 +64,9 @@ class QueueLeases implements CallLeases {
         }
         database.sql("""
                 INSERT IGNORE INTO queue_entry (id, dossier_id, debtor_id, client_firm_id, state, rank_key, reason, ready_at,
-                    debtor_kind)
+                    debtor_kind, lane, home_lane)
                 SELECT NEXT VALUE FOR queue_entry_seq, dossier_id, debtor_id, client_firm_id, 'LATER', :last, 'FOLLOW_UP', :never,
-                       debtor_kind
+                       debtor_kind, 0, 0
                   FROM queue_facts WHERE dossier_id = :dossier
                 """)
                 .param("last", Long.MAX_VALUE)
@@ -180,6 +197,13 @@ class QueueLeases implements CallLeases {
                 .filter(row -> row.fence() == fence)
                 .filter(row -> row.isHeldBy(user) || row.leasedTo().isEmpty())
                 .isPresent();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Instant> renew(UserId user, DossierId dossierId, long fence) {
+        Instant until = clock.instant().plus(LENGTH);
+        return renew(user, dossierId, fence, until) ? Optional.of(until) : Optional.empty();
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.vorder.security.UserId;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
@@ -23,15 +25,27 @@ class QueueQueries {
     /** A lease with less than this left has not been renewed for most of its length. */
     private static final Duration STUCK = Duration.ofMinutes(4);
 
+    private static final String HEADS =
+            "(SELECT id FROM queue_entry WHERE lane = ? AND state = 'READY' ORDER BY rank_key, id LIMIT ?)";
+
     private final JdbcClient database;
 
     QueueQueries(JdbcClient database) {
         this.database = database;
     }
 
-    List<QueueRow> upcoming(int limit) {
-        return database.sql("SELECT * FROM queue_row WHERE state = 'READY' ORDER BY rank_key, id LIMIT :limit")
-                .param("limit", limit)
+    /** The first rows of these lanes in order; each lane is read along its index, and only the heads are sorted. */
+    List<QueueRow> upcoming(List<Long> lanes, int limit) {
+        if (lanes.isEmpty()) {
+            return List.of();
+        }
+        String heads = lanes.stream().map(lane -> HEADS).collect(Collectors.joining(" UNION ALL "));
+        List<Object> parameters = new ArrayList<>();
+        lanes.forEach(lane -> parameters.addAll(List.of(lane, limit)));
+        parameters.add(limit);
+        return database.sql("SELECT r.* FROM (" + heads
+                        + ") h JOIN queue_row r ON r.id = h.id ORDER BY r.rank_key, r.id LIMIT ?")
+                .params(parameters)
                 .query((row, number) -> row(row))
                 .list();
     }

@@ -12,6 +12,8 @@ import java.util.Set;
 import nl.vorder.compliance.ContactDecision;
 import nl.vorder.compliance.ContactGuard;
 import nl.vorder.compliance.ContactQuestion;
+import nl.vorder.queue.EntryWrite.Place;
+import nl.vorder.queue.QueueFacts.Found;
 import nl.vorder.queue.rules.DossierFacts;
 import nl.vorder.queue.rules.Rank;
 import nl.vorder.queue.rules.Ranking;
@@ -32,10 +34,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class QueueRefresh {
 
+    /** From so many dossiers at once the sizes of the client firms are counted anew. */
+    static final int MANY = 50;
+
     private static final int CHUNK = 500;
 
     private final QueueFacts facts;
     private final QueueEntries entries;
+    private final QueuePlaces places;
     private final ContactGuard guard;
     private final CallMoment moment;
     private final EntityManager entityManager;
@@ -45,6 +51,7 @@ public class QueueRefresh {
     QueueRefresh(
             QueueFacts facts,
             QueueEntries entries,
+            QueuePlaces places,
             ContactGuard guard,
             CallMoment moment,
             EntityManager entityManager,
@@ -52,6 +59,7 @@ public class QueueRefresh {
             PlatformTransactionManager transactions) {
         this.facts = facts;
         this.entries = entries;
+        this.places = places;
         this.guard = guard;
         this.moment = moment;
         this.entityManager = entityManager;
@@ -68,11 +76,11 @@ public class QueueRefresh {
         long after = 0;
         while (true) {
             long from = after;
-            List<DossierFacts> chunk = transaction.execute(status -> refreshAfter(from));
+            List<Found> chunk = transaction.execute(status -> refreshAfter(from));
             if (chunk.isEmpty()) {
                 break;
             }
-            after = chunk.getLast().dossierId().value();
+            after = chunk.getLast().facts().dossierId().value();
         }
         return transaction.execute(status -> {
             entries.deleteClosed();
@@ -99,23 +107,25 @@ public class QueueRefresh {
         });
     }
 
-    private List<DossierFacts> refreshAfter(long after) {
-        List<DossierFacts> chunk = facts.after(after, CHUNK);
-        refresh(chunk.stream().map(DossierFacts::dossierId).toList(), chunk);
+    private List<Found> refreshAfter(long after) {
+        List<Found> chunk = facts.after(after, CHUNK);
+        refresh(chunk.stream().map(one -> one.facts().dossierId()).toList(), chunk);
         return chunk;
     }
 
-    private void refresh(List<DossierId> dossiers, List<DossierFacts> found) {
+    private void refresh(List<DossierId> dossiers, List<Found> found) {
         Instant now = clock.instant();
         List<EntryWrite> writes = new ArrayList<>();
         List<Ranked> toDecide = new ArrayList<>();
         Set<DossierId> idle = new HashSet<>(dossiers);
-        for (DossierFacts dossier : found) {
+        for (Found one : found) {
+            DossierFacts dossier = one.facts();
             Ranking.rank(dossier, now).ifPresent(rank -> {
                 idle.remove(dossier.dossierId());
-                Ranked ranked = new Ranked(dossier, rank, isBarred(dossier, Zone.today(clock)));
+                Place place = places.of(one, rank, now);
+                Ranked ranked = new Ranked(dossier, rank, place, isBarred(dossier, Zone.today(clock)));
                 if (rank.notBefore().isAfter(now)) {
-                    writes.add(EntryWrite.later(dossier, rank, ranked.barred()));
+                    writes.add(EntryWrite.later(dossier, rank, place, ranked.barred()));
                 } else {
                     toDecide.add(ranked);
                 }
@@ -136,7 +146,7 @@ public class QueueRefresh {
         List<EntryWrite> writes = new ArrayList<>();
         for (int i = 0; i < ranked.size(); i++) {
             Ranked one = ranked.get(i);
-            writes.add(EntryWrite.decided(one.facts(), one.rank(), one.barred(), decisions.get(i), now));
+            writes.add(EntryWrite.decided(one.facts(), one.rank(), one.place(), one.barred(), decisions.get(i), now));
         }
         return writes;
     }
@@ -145,7 +155,7 @@ public class QueueRefresh {
         return dossier.debtorKind().isConsumer() && !dossier.barredFrom().isAfter(today);
     }
 
-    private record Ranked(DossierFacts facts, Rank rank, boolean barred) {
+    private record Ranked(DossierFacts facts, Rank rank, Place place, boolean barred) {
 
         ContactQuestion question(CallMoment moment, Instant now) {
             return moment.question(facts.debtorId(), facts.dossierId(), facts.debtorKind(), rank.reason(), barred, now);

@@ -136,10 +136,10 @@ public class QueueService {
         return leases.holds(currentUser.id(), dossierId, fence);
     }
 
-    /** What is next, in order. */
+    /** What is next for the current user, in order. */
     @PreAuthorize(STAFF)
     public List<QueueRow> upcoming(int limit) {
-        return queries.upcoming(limit);
+        return desk.upcoming(currentUser.id(), limit);
     }
 
     /** How a dossier stands in the queue; empty if there is nothing to call about. */

@@ -54,7 +54,7 @@ class QueueFactsTest {
 
     @Test
     void the_view_counts_the_same_outcomes_as_conversations_as_the_product() throws IOException {
-        String sql = Files.readString(Path.of("src/main/resources/db/migration/V0080__queue_facts.sql"));
+        String sql = Files.readString(Path.of("src/main/resources/db/migration/V0131__queue_teams.sql"));
         Matcher list = Pattern.compile("c\\.outcome IN \\(([^)]*)\\)").matcher(sql);
         assertThat(list.find()).isTrue();
         List<String> listed = Arrays.stream(list.group(1).split(","))
@@ -93,7 +93,7 @@ class QueueFactsTest {
                 .toList();
         refresh.of(dossiers);
         List<String> plan = database.sql("""
-                EXPLAIN SELECT dossier_id FROM queue_entry WHERE state = 'READY' ORDER BY rank_key, id LIMIT 1
+                EXPLAIN SELECT dossier_id FROM queue_entry WHERE lane = 1 AND state = 'READY' ORDER BY rank_key, id LIMIT 1
                 """)
                 .query((row, number) -> row.getString("key") + " " + row.getString("Extra"))
                 .list();

@@ -12,56 +12,50 @@ import nl.vorder.shared.Money;
  * @param reason the main reason
  * @param reasonOn the day the reason speaks of
  * @param reasonAmount the amount the reason speaks of
- * @param key smaller comes first; packs the components in their order
- * @param components what the key is made of
+ * @param parts what adds to the points of the reason
+ * @param bestTime how each part of the day went with this person
+ * @param order what decides between two dossiers of the same points
  * @param notBefore the earliest moment the reason allows
  */
 public record Rank(
         QueueReason reason,
         Optional<LocalDate> reasonOn,
         Optional<Money> reasonAmount,
-        long key,
-        Components components,
+        RankParts parts,
+        BestTime bestTime,
+        Order order,
         Instant notBefore) {
 
-    /**
-     * What the key is made of, most significant first.
-     *
-     * @param band the urgency of the reason; 0 is the most urgent
-     * @param moment minutes since 1 January 2020 of the moment, day or week that counts, at the precision of the reason
-     * @param value how little is at stake, in classes of a factor two: 0 is a million and more, 20 is a euro
-     * @param rested how recently the dossier was called, in days up to 1,023: 0 is longest ago
-     * @param spread a fixed number of the dossier, so that no client firm's batch blocks the others
-     */
-    public record Components(int band, int moment, int value, int rested, int spread) {
+    /** The most hundredths of a point that fit into the key; a call-back has as many. */
+    public static final int MOST_HUNDREDTHS = (1 << 18) - 1;
 
-        private static final int MOMENT_BITS = 24;
-        private static final int VALUE_BITS = 5;
-        private static final int RESTED_BITS = 10;
+    /**
+     * What decides between equals: the earlier moment, then a fixed spread over the dossiers.
+     *
+     * @param moment minutes since 1 January 2020
+     * @param spread below 2 to the 18th
+     */
+    public record Order(int moment, int spread) {
+
+        /** How many bits the order takes in the key. */
+        public static final int BITS = 42;
+
         private static final int SPREAD_BITS = 18;
 
-        /** Packs the components into one number that sorts like them. */
-        public long key() {
-            long key = band;
-            key = (key << MOMENT_BITS) | moment;
-            key = (key << VALUE_BITS) | value;
-            key = (key << RESTED_BITS) | rested;
-            return (key << SPREAD_BITS) | spread;
+        long bits() {
+            return ((long) moment << SPREAD_BITS) | spread;
         }
+    }
 
-        /** The highest moment that fits. */
-        static int maxMoment() {
-            return (1 << MOMENT_BITS) - 1;
-        }
+    /** The points in hundredths under these weights. */
+    public int hundredths(Weights weights) {
+        return reason == QueueReason.CALL_BACK_DUE
+                ? MOST_HUNDREDTHS
+                : Math.min(MOST_HUNDREDTHS - 1, weights.of(reason) * 100 + parts.hundredths(weights));
+    }
 
-        /** The highest number of days that fits. */
-        static int maxRested() {
-            return (1 << RESTED_BITS) - 1;
-        }
-
-        /** How many different spreads there are. */
-        static int spreads() {
-            return 1 << SPREAD_BITS;
-        }
+    /** Smaller comes first: more points, then the order between equals. */
+    public long key(Weights weights) {
+        return ((long) (MOST_HUNDREDTHS - hundredths(weights)) << Order.BITS) | order.bits();
     }
 }

@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.vorder.queue.QueueReason;
 import nl.vorder.queue.rules.DossierFacts.DatedAmount;
-import nl.vorder.queue.rules.Rank.Components;
 import nl.vorder.shared.Money;
 import nl.vorder.shared.Stage;
 import nl.vorder.shared.Zone;
@@ -15,8 +16,8 @@ import nl.vorder.shared.Zone;
 /**
  * Decides why a dossier is in the queue and where it stands there. Whether the person may be called is not decided here.
  *
- * <p>The reasons are tried in the order of {@link QueueReason}; the first that fits is the reason. Between two dossiers of one
- * reason the earlier moment comes first, then the larger amount, then the longer rest, then a fixed spread over the client firms.
+ * <p>The reasons are tried in the order of {@link QueueReason}; the first that fits is the reason. Its points and those of the parts
+ * ({@link RankPart}) make the place under the weights of a team; a call-back goes before everything, by its minute.
  */
 public final class Ranking {
 
@@ -30,7 +31,14 @@ public final class Ranking {
     static final int LIMITATION_DAYS = 90;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
-    private static final int SMALLEST_VALUE_CLASS = 20;
+    private static final int WAITING_DAYS = 70;
+    private static final int AGE_DAYS = 730;
+    private static final int LIMITATION_SEEN = 180;
+    private static final int REST_DAYS = 60;
+    private static final int MILLION = 20;
+    private static final int MOST_MINUTES = (1 << 24) - 1;
+    private static final int SPREAD_BITS = 18;
+    private static final int SPREADS = 1 << SPREAD_BITS;
     private static final long SPREAD_FACTOR = 0x9E3779B97F4A7C15L;
 
     private Ranking() {}
@@ -89,8 +97,17 @@ public final class Ranking {
         if (!due.isBefore(today)) {
             return beforeDue(facts, today);
         }
+        Optional<LocalDate> letter = facts.lastLetterOn().filter(day -> day.isAfter(due) && unspoken(facts, day));
+        if (letter.isPresent()) {
+            int days = facts.firm().procedure().letterFollowUpAfter();
+            return Found.from(
+                    QueueReason.AFTER_LETTER,
+                    letter.get(),
+                    facts.open(),
+                    startOf(letter.get().plusDays(days)));
+        }
         if (facts.lastConversationAt().isEmpty() && facts.stage() != Stage.BROKEN_PROMISE) {
-            return Found.on(QueueReason.FIRST_OVERDUE, due, facts.open(), Precision.WEEK);
+            return Found.from(QueueReason.FIRST_OVERDUE, due, facts.open(), firstCall(facts));
         }
         LocalDate since = facts.lastCallAt().map(Ranking::local).orElse(due);
         return Found.on(QueueReason.FOLLOW_UP, since, facts.open(), Precision.WEEK);
@@ -101,16 +118,17 @@ public final class Ranking {
         LocalDate due = facts.firstDueOn();
         LocalDate from = due.minusDays(COURTESY_FROM);
         boolean made = facts.lastConversationAt().isPresent();
-        if (made || today.isAfter(due.minusDays(COURTESY_UNTIL))) {
-            return new Found(
-                    QueueReason.FIRST_OVERDUE,
-                    Optional.of(due),
-                    Optional.of(facts.open()),
-                    startOf(due.plusDays(1)),
-                    Precision.WEEK);
+        boolean wanted = facts.firm().procedure().courtesyCall();
+        if (made || !wanted || today.isAfter(due.minusDays(COURTESY_UNTIL))) {
+            return Found.from(QueueReason.FIRST_OVERDUE, due, facts.open(), firstCall(facts));
         }
         return new Found(
                 QueueReason.COURTESY, Optional.of(due), Optional.of(facts.open()), startOf(from), Precision.DAY);
+    }
+
+    private static Instant firstCall(DossierFacts facts) {
+        int days = Math.max(1, facts.firm().procedure().firstCallAfter());
+        return startOf(facts.firstDueOn().plusDays(days));
     }
 
     private static Rank rank(DossierFacts facts, Found found, Instant now) {
@@ -119,13 +137,52 @@ public final class Ranking {
             Instant next = facts.nextContactAt().get();
             notBefore = next.isAfter(notBefore) ? next : notBefore;
         }
-        Components components = new Components(
-                found.reason().band(),
-                moment(found),
-                valueClass(facts.open()),
-                rested(facts, now),
-                spread(facts.dossierId().value()));
-        return new Rank(found.reason(), found.on(), found.amount(), components.key(), components, notBefore);
+        BestTime bestTime = BestTime.of(facts.tried());
+        boolean callBack = found.reason() == QueueReason.CALL_BACK_DUE;
+        return new Rank(
+                found.reason(),
+                found.on(),
+                found.amount(),
+                callBack ? RankParts.NONE : parts(facts, found, bestTime, now),
+                bestTime,
+                new Rank.Order(moment(found), spread(facts.dossierId().value())),
+                notBefore);
+    }
+
+    private static RankParts parts(DossierFacts facts, Found found, BestTime bestTime, Instant now) {
+        LocalDate today = local(now);
+        Map<RankPart, Integer> parts = new EnumMap<>(RankPart.class);
+        parts.put(RankPart.WAITING, share(ChronoUnit.DAYS.between(found.on().orElse(today), today), WAITING_DAYS));
+        parts.put(RankPart.VALUE, share(doublings(facts.open()), MILLION));
+        parts.put(RankPart.AGE, share(ChronoUnit.DAYS.between(facts.firstDueOn(), today), AGE_DAYS));
+        long left = ChronoUnit.DAYS.between(today, facts.barredFrom());
+        parts.put(RankPart.LIMITATION, share(LIMITATION_SEEN - left, LIMITATION_SEEN));
+        parts.put(RankPart.TIME, bestTime.at(DayPart.of(now)));
+        parts.put(
+                RankPart.REST,
+                facts.lastCallAt()
+                        .map(at -> share(ChronoUnit.DAYS.between(at, now), REST_DAYS))
+                        .orElse(100));
+        parts.put(RankPart.FIRM, facts.firm().procedure().priority());
+        parts.put(RankPart.FAIR, fair(facts));
+        return new RankParts(parts);
+    }
+
+    /**
+     * How few dossiers of the same firm go before this one. Each dossier has a fixed place among its firm's, spread evenly; halving the
+     * share with each doubling of the place lets every firm's first ones pass before any firm's hundredth.
+     */
+    private static int fair(DossierFacts facts) {
+        long place = spread(facts.dossierId().value())
+                * (long) Math.max(1, facts.firm().dossiers())
+                / SPREADS;
+        int doublings = 63 - Long.numberOfLeadingZeros(place + 1);
+        return 100 - share(doublings, SPREAD_BITS);
+    }
+
+    /** A number as a share of what counts as all, 0 to 100. */
+    private static int share(long part, long all) {
+        return (int) (100 * Math.clamp(part, 0, all) / all);
     }
 
     /** Whether the person has not been spoken since the day. */
@@ -138,24 +195,16 @@ public final class Ranking {
                 ? found.start()
                 : startOf(found.precision().floor(found.on().orElse(FIRST_DAY)));
         long minutes = Duration.between(startOf(FIRST_DAY), counted).toMinutes();
-        return Math.clamp(minutes, 0, Components.maxMoment());
+        return Math.clamp(minutes, 0, MOST_MINUTES);
     }
 
-    /** 0 for a million euro and more, one more for each halving, 20 for a euro and less. */
-    private static int valueClass(Money open) {
-        long euros = Math.max(1, open.amount().longValue());
-        int doublings = 63 - Long.numberOfLeadingZeros(euros);
-        return Math.max(0, SMALLEST_VALUE_CLASS - doublings);
-    }
-
-    private static int rested(DossierFacts facts, Instant now) {
-        long days =
-                facts.lastCallAt().map(at -> ChronoUnit.DAYS.between(at, now)).orElse((long) Components.maxRested());
-        return Components.maxRested() - Math.clamp(days, 0, Components.maxRested());
+    /** How often the euros can be halved: 20 for a million. */
+    private static int doublings(Money open) {
+        return 63 - Long.numberOfLeadingZeros(Math.max(1, open.amount().longValue()));
     }
 
     private static int spread(long dossierId) {
-        return (int) (((dossierId * SPREAD_FACTOR) >>> 32) % Components.spreads());
+        return (int) (((dossierId * SPREAD_FACTOR) >>> 32) % SPREADS);
     }
 
     private static LocalDate local(Instant at) {
@@ -182,6 +231,10 @@ public final class Ranking {
 
         static Found on(QueueReason reason, LocalDate day, Money amount, Precision precision) {
             return new Found(reason, Optional.of(day), Optional.of(amount), Instant.EPOCH, precision);
+        }
+
+        static Found from(QueueReason reason, LocalDate day, Money amount, Instant start) {
+            return new Found(reason, Optional.of(day), Optional.of(amount), start, Precision.WEEK);
         }
 
         static Found on(QueueReason reason, DatedAmount dated, Precision precision) {
