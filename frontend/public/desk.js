@@ -89,6 +89,25 @@ document.addEventListener(
   true
 );
 
+/* In a list under a search field the arrow keys walk from the field through the matches and back; Escape empties the field. */
+document.addEventListener('keydown', (event) => {
+  const list = event.target.closest?.('[data-list]');
+  if (!list || !['ArrowDown', 'ArrowUp', 'Escape'].includes(event.key)) {
+    return;
+  }
+  const input = list.querySelector('input');
+  const stops = [input, ...list.querySelectorAll('.desk-found button')];
+  if (event.key === 'Escape') {
+    /* The field empties itself. */
+    input.focus();
+    return;
+  }
+  const step = event.key === 'ArrowDown' ? 1 : -1;
+  const here = stops.indexOf(document.activeElement);
+  stops[Math.min(Math.max(here + step, 0), stops.length - 1)].focus();
+  event.preventDefault();
+});
+
 /* A clock that counts up from data-elapsed (seconds so far); the server need not send every second. */
 const started = new WeakMap();
 setInterval(() => {
@@ -116,3 +135,25 @@ setInterval(() => {
   }
   active = false;
 }, 120_000);
+
+/* The calendar of the date field does not say what it controls, and its row of weekdays has no readable cells. */
+function describeCalendar(picker) {
+  const content = document.querySelector('vaadin-date-picker-overlay-content');
+  if (!content) {
+    return;
+  }
+  content.id ||= 'desk-calendar';
+  picker.querySelector('input')?.setAttribute('aria-controls', content.id);
+  for (const month of content.querySelectorAll('vaadin-month-calendar')) {
+    month.shadowRoot?.querySelectorAll('[part="weekdays"]').forEach((row) => row.setAttribute('role', 'presentation'));
+  }
+}
+
+new MutationObserver((changes) => {
+  for (const { target: picker } of changes) {
+    if (picker.localName === 'vaadin-date-picker' && picker.hasAttribute('opened')) {
+      describeCalendar(picker);
+      setTimeout(() => describeCalendar(picker), 50);
+    }
+  }
+}).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['opened'] });

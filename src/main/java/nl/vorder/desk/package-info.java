@@ -18,6 +18,7 @@
             "letter",
             "compliance",
             "review",
+            "search",
             "costs :: rules"
         })
 package nl.vorder.desk;

@@ -14,7 +14,6 @@ import nl.vorder.debtor.ContactPointKind;
 import nl.vorder.desk.Conversation;
 import nl.vorder.desk.DeskDraft;
 import nl.vorder.desk.DraftKeeper.KeptDraft;
-import nl.vorder.desk.FoundDossier;
 import nl.vorder.queue.ClaimedDossier;
 import nl.vorder.queue.Lease;
 import nl.vorder.queue.SkipReason;
@@ -22,6 +21,7 @@ import nl.vorder.review.ConsultationAnswered;
 import nl.vorder.script.IdentityItem;
 import nl.vorder.script.RunningScript;
 import nl.vorder.script.ScriptFacts;
+import nl.vorder.search.FoundDossier;
 import nl.vorder.shared.Outcome;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,12 @@
 package nl.vorder.desk.ui;
 
-import java.util.List;
 import nl.vorder.debtor.DebtorService;
 import nl.vorder.desk.CallDesk;
-import nl.vorder.desk.DossierSearch;
-import nl.vorder.desk.FoundDossier;
 import nl.vorder.desk.PreparationService;
 import nl.vorder.queue.QueueService;
 import nl.vorder.review.ConsultationService;
+import nl.vorder.search.Found;
+import nl.vorder.search.SearchService;
 import nl.vorder.security.CurrentUser;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +16,7 @@ class DeskControllerFactory {
 
     private final Services services;
     private final AgencyWords agency;
-    private final DossierSearch search;
+    private final SearchService search;
 
     DeskControllerFactory(
             QueueService queue,
@@ -27,7 +26,7 @@ class DeskControllerFactory {
             ConsultationService consultations,
             CurrentUser currentUser,
             AgencyWords agency,
-            DossierSearch search) {
+            SearchService search) {
         this.services = new Services(queue, desk, preparations, debtors, consultations, currentUser);
         this.agency = agency;
         this.search = search;
@@ -37,7 +36,7 @@ class DeskControllerFactory {
         return new DeskController(view, services, agency);
     }
 
-    List<FoundDossier> find(String text) {
+    Found find(String text) {
         return search.find(text);
     }
 

@@ -79,8 +79,9 @@ class OutcomePanel extends Div {
         this.actions = actions;
         addClassName("desk-outcome");
         problems.addClassName("desk-problems");
-        problems.getElement().setAttribute("role", "alert");
-        add(choice, problems, fields(), note);
+        Div alert = new Div(problems);
+        alert.getElement().setAttribute("role", "alert");
+        add(choice, alert, fields(), note);
         prepareFields();
     }
 

@@ -46,6 +46,10 @@ class QueuePanel extends Section {
         addClassName("desk-queue");
         setAriaLabel(getTranslation("desk.queue"));
         list.addClassName("vd-card");
+        // It scrolls: the arrow keys must be able to reach it.
+        list.getElement().setAttribute("tabindex", "0");
+        list.getElement().setAttribute("role", "group");
+        list.getElement().setAttribute("aria-label", getTranslation("desk.queue"));
         next = new KeyButton(getTranslation("desk.next"), "alt+n", "Alt N");
         next.addClassNames("primary", "big");
         next.setId("desk.next");

@@ -1,0 +1,4 @@
+/**
+ * Tests of the rules.
+ */
+package nl.vorder.search.rules;
