@@ -112,6 +112,7 @@ class ConversationPanel extends Section {
             digit++;
             KeyButton button = new KeyButton(
                     getTranslation("desk.skip." + reason), Integer.toString(digit), Integer.toString(digit));
+            button.setId("desk.skip." + reason);
             button.addClickListener(event -> actions.skip(reason));
             skipReasons.add(button);
         }

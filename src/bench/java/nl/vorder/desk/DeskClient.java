@@ -1,0 +1,135 @@
+package nl.vorder.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An agent without a browser: speaks to a real session of the application in the messages that the browser would send, and presses
+ * the buttons by their ids.
+ */
+final class DeskClient {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+    private final HttpClient http;
+    private final String address;
+    private final Map<String, Integer> nodes = new HashMap<>();
+    private String key = "";
+    private int ui;
+    private int syncId;
+    private int messages;
+
+    DeskClient(String address) {
+        this.address = address;
+        this.http = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+    }
+
+    /** Logs in and opens the desk. */
+    DeskClient open(String username, String password) {
+        Matcher csrf = CSRF.matcher(get("/login"));
+        if (!csrf.find()) {
+            throw new IllegalStateException("The login page has no key");
+        }
+        send(HttpRequest.newBuilder(URI.create(address + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encoded(csrf.group(1)) + "&username="
+                        + encoded(username) + "&password=" + encoded(password)))
+                .build());
+        JsonNode config = JSON.readTree(get("/?v-r=init&location=desk&query=&v-tzid=Europe%2FAmsterdam"))
+                .get("appConfig");
+        ui = config.get("v-uiId").asInt();
+        key = config.get("uidl").get("Vaadin-Security-Key").asString();
+        rpc("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/desk\",\"query\":\"\","
+                + "\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
+        if (!has("desk.next")) {
+            throw new IllegalStateException(username + " sees no desk");
+        }
+        return this;
+    }
+
+    /** Whether something with this id was ever on the screen. */
+    boolean has(String id) {
+        return nodes.containsKey(id);
+    }
+
+    /** Presses a button. */
+    void click(String id) {
+        Integer node = nodes.get(id);
+        if (node == null) {
+            throw new IllegalStateException("There is no " + id);
+        }
+        rpc("{\"type\":\"event\",\"node\":" + node + ",\"event\":\"click\",\"data\":{\"event.shiftKey\":false,"
+                + "\"event.metaKey\":false,\"event.detail\":0,\"event.ctrlKey\":false,\"event.clientX\":0,"
+                + "\"event.clientY\":0,\"event.altKey\":false,\"event.button\":0,\"event.screenY\":0,"
+                + "\"event.screenX\":0}}");
+    }
+
+    /** Characters of the last answers, all together. */
+    int messages() {
+        return messages;
+    }
+
+    private void rpc(String call) {
+        String body = "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + call + "],\"syncId\":" + syncId + ",\"clientId\":"
+                + syncId + "}";
+        String answer = send(HttpRequest.newBuilder(URI.create(address + "/?v-r=uidl&v-uiId=" + ui))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+        messages++;
+        JsonNode message = JSON.readTree(answer.substring(answer.indexOf('[')));
+        JsonNode first = message.isArray() ? message.get(0) : message;
+        if (!first.has("syncId")) {
+            throw new IllegalStateException("Not an answer: " + answer.substring(0, Math.min(300, answer.length())));
+        }
+        syncId = first.get("syncId").asInt();
+        first.get("changes").forEach(this::read);
+    }
+
+    private void read(JsonNode change) {
+        if ("put".equals(change.path("type").asString()) && "id".equals(change.path("key").asString())) {
+            nodes.put(change.get("value").asString(), change.get("node").asInt());
+        }
+    }
+
+    private String get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).GET().build());
+    }
+
+    private String send(HttpRequest request) {
+        try {
+            HttpResponse<String> response =
+                    http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            if (response.statusCode() >= 400) {
+                throw new IllegalStateException(request.uri() + " answers " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
