@@ -59,6 +59,7 @@ public class AgreementService {
         withdraw(dossier.id());
         Promise stored = promises.save(new Promise(promise, dossier, agreements.now()));
         agreements.hold(dossier, HoldKind.PROMISE, stored.checkOn());
+        agreements.acknowledged(dossier.id(), "promise " + promise.amount() + " on " + promise.dueOn());
         journal.write(
                 "agreement.promise-made", "dossier", dossier.id().value(), promise.amount() + " on " + promise.dueOn());
         events.publishEvent(new PromiseMade(dossier.id(), promise.amount(), promise.dueOn()));
@@ -84,6 +85,7 @@ public class AgreementService {
         withdraw(dossier.id());
         Arrangement stored = arrangements.save(new Arrangement(plan, dossier, agreements.now()));
         agreements.hold(dossier, HoldKind.ARRANGEMENT, stored.lastCheckOn());
+        agreements.acknowledged(dossier.id(), "arrangement " + stored.total());
         journal.write(
                 "agreement.arrangement-concluded",
                 "dossier",

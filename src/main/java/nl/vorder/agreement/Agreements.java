@@ -18,6 +18,8 @@ import nl.vorder.dossier.Balances;
 import nl.vorder.dossier.DossierDetails;
 import nl.vorder.dossier.DossierStatus;
 import nl.vorder.dossier.Dossiers;
+import nl.vorder.dossier.InterruptionKind;
+import nl.vorder.dossier.Limitations;
 import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
@@ -32,13 +34,21 @@ class Agreements {
     private final Balances balances;
     private final ClientFirmDirectory firms;
     private final Holds holds;
+    private final Limitations limitations;
     private final Clock clock;
 
-    Agreements(Dossiers dossiers, Balances balances, ClientFirmDirectory firms, Holds holds, Clock clock) {
+    Agreements(
+            Dossiers dossiers,
+            Balances balances,
+            ClientFirmDirectory firms,
+            Holds holds,
+            Limitations limitations,
+            Clock clock) {
         this.dossiers = dossiers;
         this.balances = balances;
         this.firms = firms;
         this.holds = holds;
+        this.limitations = limitations;
         this.clock = clock;
     }
 
@@ -69,6 +79,11 @@ class Agreements {
         Instant end = checkOn.plusDays(1).atStartOfDay(Zone.AMSTERDAM).toInstant();
         holds.place(new PlaceHold(
                 dossier.debtorId(), Optional.of(dossier.id()), kind, "", clock.instant(), Optional.of(end)));
+    }
+
+    /** Who agrees to pay acknowledges the debt: the term of limitation starts anew (art. 3:318 BW). */
+    void acknowledged(DossierId id, String evidence) {
+        limitations.interrupt(id, InterruptionKind.ACKNOWLEDGEMENT, today(), evidence);
     }
 
     /** Agreements stop nobody any more. */

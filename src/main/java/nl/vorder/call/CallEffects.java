@@ -3,6 +3,7 @@ package nl.vorder.call;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import nl.vorder.compliance.PlaceHold;
 import nl.vorder.dossier.DossierDetails;
 import nl.vorder.dossier.DossierRegister;
 import nl.vorder.dossier.InvoiceRegister;
+import nl.vorder.dossier.InterruptionKind;
+import nl.vorder.dossier.Limitations;
 import nl.vorder.shared.BusinessCalendar;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
@@ -33,12 +36,17 @@ class CallEffects {
 
     private static final int DAYS_TO_BOOK = 3;
 
+    /** Who wants to pay but cannot, asks for instalments or has just paid says that the debt is there. */
+    private static final Set<Outcome> ACKNOWLEDGING =
+            EnumSet.of(Outcome.CANNOT_PAY, Outcome.ARRANGEMENT_REQUEST, Outcome.PAID_NOW);
+
     private final AgreementService agreements;
     private final CallBacks callBacks;
     private final DeadNumbers deadNumbers;
     private final Holds holds;
     private final DossierRegister register;
     private final InvoiceRegister invoices;
+    private final Limitations limitations;
     private final Clock clock;
 
     CallEffects(
@@ -48,6 +56,7 @@ class CallEffects {
             Holds holds,
             DossierRegister register,
             InvoiceRegister invoices,
+            Limitations limitations,
             Clock clock) {
         this.agreements = agreements;
         this.callBacks = callBacks;
@@ -55,6 +64,7 @@ class CallEffects {
         this.holds = holds;
         this.register = register;
         this.invoices = invoices;
+        this.limitations = limitations;
         this.clock = clock;
     }
 
@@ -100,6 +110,7 @@ class CallEffects {
                     .ifPresent(stage -> register.changeStage(dossier.id(), stage));
         }
         dispute(call, dossier);
+        acknowledge(call);
     }
 
     /** Contested invoices are marked; the dossier rests only when nothing uncontested is left to talk about. */
@@ -117,6 +128,19 @@ class CallEffects {
                 .anyMatch(line -> line.open().isPositive() && !line.disputed() && !contested.contains(line.id()));
         if (whole || (!disputes.isEmpty() && !rest)) {
             holdDossier(dossier, HoldKind.DISPUTE, Optional.empty());
+        }
+    }
+
+    /** Who says so on the phone acknowledges the debt (art. 3:318 BW); agreements record it themselves. */
+    private void acknowledge(RecordCall call) {
+        boolean acknowledged =
+                call.results().stream().map(FurtherResult::outcome).anyMatch(ACKNOWLEDGING::contains);
+        if (call.identified() && acknowledged) {
+            limitations.interrupt(
+                    call.dossierId(),
+                    InterruptionKind.ACKNOWLEDGEMENT,
+                    Zone.local(call.startedAt()).toLocalDate(),
+                    "call " + call.callKey());
         }
     }
 

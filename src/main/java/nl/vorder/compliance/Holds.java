@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.vorder.audit.Journal;
@@ -131,6 +132,19 @@ public class Holds {
                 """)
                 .param("debtor", debtorId.value())
                 .param("dossier", dossierId.value())
+                .param("now", Utc.column(clock.instant()))
+                .query(Holds::read)
+                .list();
+    }
+
+    /** The holds of these kinds that stand now, of all people; for the module that lets something follow from them. */
+    public List<Hold> running(Collection<HoldKind> kinds) {
+        return database.sql("SELECT " + COLUMNS + """
+                 FROM compliance_hold
+                WHERE kind IN (:kinds) AND lifted_at IS NULL AND starts_at <= :now AND (ends_at IS NULL OR ends_at > :now)
+                ORDER BY starts_at, id
+                """)
+                .param("kinds", kinds.stream().map(Enum::name).toList())
                 .param("now", Utc.column(clock.instant()))
                 .query(Holds::read)
                 .list();

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.vorder.costs.rules.CollectionCosts;
 import nl.vorder.costs.rules.Interest;
 import nl.vorder.costs.rules.InterestKind;
 import nl.vorder.costs.rules.InterestTerms;
+import nl.vorder.costs.rules.LetterWording;
 import nl.vorder.costs.rules.PrincipalChange;
 import nl.vorder.costs.rules.RateTable;
 import nl.vorder.costs.rules.RateTables;
@@ -23,20 +25,43 @@ import nl.vorder.shared.Money;
  *
  * @see "decision record 0020"
  */
-record Account(DossierRow dossier, List<InvoiceRow> invoices, List<LedgerEntry> entries, RateTables rates) {
+record Account(
+        DossierRow dossier,
+        List<InvoiceRow> invoices,
+        List<LedgerEntry> entries,
+        List<JudgedLetter> letters,
+        RateTables rates) {
 
     Account {
         invoices = invoices.stream()
                 .sorted(Comparator.comparing(InvoiceRow::dueOn).thenComparingLong(InvoiceRow::id))
                 .toList();
         entries = List.copyOf(entries);
+        letters = letters.isEmpty() ? known(dossier) : List.copyOf(letters);
+    }
+
+    Account(DossierRow dossier, List<InvoiceRow> invoices, List<LedgerEntry> entries, RateTables rates) {
+        this(dossier, invoices, entries, List.of(), rates);
     }
 
     /** The same dossier with more entries. */
     Account with(List<LedgerEntry> more) {
         List<LedgerEntry> all = new ArrayList<>(entries);
         all.addAll(more);
-        return new Account(dossier, invoices, all, rates);
+        return new Account(dossier, invoices, all, letters, rates);
+    }
+
+    /** The same dossier if a valid fourteen-day letter went out on a day. */
+    Account withLetter(LocalDate sentOn, LocalDate costsFrom) {
+        List<JudgedLetter> all = new ArrayList<>(letters);
+        all.add(new JudgedLetter(
+                sentOn,
+                LetterWording.FOURTEEN_DAYS_FROM_DAY_AFTER_DELIVERY,
+                LetterOrigin.AGENCY,
+                Optional.empty(),
+                Optional.of(costsFrom),
+                Set.of()));
+        return new Account(dossier, invoices, entries, all, rates);
     }
 
     /** What is owed at the end of a day. */
@@ -75,8 +100,7 @@ record Account(DossierRow dossier, List<InvoiceRow> invoices, List<LedgerEntry> 
 
     /** The interest that accrued on an invoice, paid or not, with the way it came about. */
     Interest interest(InvoiceRow invoice, LocalDate day) {
-        RateTable table =
-                rates.of(dossier.terms().debtorKind().isConsumer() ? InterestKind.STATUTORY : InterestKind.TRADE);
+        RateTable table = rateTable();
         LocalDate first = later(invoice.dueOn().plusDays(1), table.firstDay());
         InterestTerms terms = dossier.terms()
                 .contractualInterest()
@@ -86,44 +110,23 @@ record Account(DossierRow dossier, List<InvoiceRow> invoices, List<LedgerEntry> 
         return Interest.over(terms, invoice.amount(), first, last, changes(invoice));
     }
 
-    /**
-     * The collection costs that are owed, paid or not. Towards a consumer over what the fourteen-day letter demanded and was not paid when it
-     * had run out; towards a business over what was not paid on its due day.
-     */
+    /** The statutory rates that hold for the debtor. */
+    RateTable rateTable() {
+        return rates.of(dossier.terms().debtorKind().isConsumer() ? InterestKind.STATUTORY : InterestKind.TRADE);
+    }
+
+    /** The collection costs that are owed, paid or not; see {@link AccountCosts}. */
     CollectionCosts costs(LocalDate day) {
-        LocalDate last = lastDay(day);
-        boolean withVat = !dossier.terms().vatReclaimable();
-        if (!dossier.terms().debtorKind().isConsumer()) {
-            return CollectionCosts.bundled(
-                    invoices.stream()
-                            .filter(invoice -> invoice.dueOn().isBefore(last))
-                            .map(invoice -> unpaid(invoice, invoice.dueOn().plusDays(1), last))
-                            .toList(),
-                    withVat);
-        }
-        LocalDate from = dossier.costsFrom();
-        if (from == null || last.isBefore(from)) {
-            return CollectionCosts.none();
-        }
-        List<InvoiceRow> demanded = invoices.stream()
-                .filter(invoice -> invoice.dueOn().isBefore(letterDay(from)))
-                .toList();
-        Money whole = Money.sum(demanded.stream()
-                .map(invoice -> invoice.amount().plus(credited(invoice, last)))
-                .toList());
-        Money unpaid = Money.sum(
-                demanded.stream().map(invoice -> unpaid(invoice, from, last)).toList());
-        return CollectionCosts.remainder(whole, whole.minus(unpaid), withVat);
+        return AccountCosts.of(this, lastDay(day));
     }
 
     /** The last day on which the costs of a day changed: the day they are booked on. */
     LocalDate costsBookedOn(LocalDate day) {
         List<LocalDate> days = new ArrayList<>(List.of(dossier.openedOn()));
-        LocalDate from = dossier.costsFrom();
-        if (!dossier.terms().debtorKind().isConsumer()) {
+        if (dossier.terms().debtorKind().isConsumer()) {
+            letters.forEach(letter -> letter.costsFrom().ifPresent(days::add));
+        } else {
             invoices.forEach(invoice -> days.add(invoice.dueOn().plusDays(1)));
-        } else if (from != null) {
-            days.add(from);
         }
         entries.stream()
                 .filter(entry -> entry.kind() == EntryKind.CREDIT_NOTE)
@@ -141,9 +144,19 @@ record Account(DossierRow dossier, List<InvoiceRow> invoices, List<LedgerEntry> 
                 entry.kind() == kind && invoice.map(row -> belongs(entry, row)).orElse(true));
     }
 
-    private LocalDate letterDay(LocalDate costsFrom) {
+    /** The letter of a dossier of which only the days are known. */
+    private static List<JudgedLetter> known(DossierRow dossier) {
+        LocalDate from = dossier.costsFrom();
         LocalDate sent = dossier.letterSentOn();
-        return sent == null ? costsFrom : sent;
+        return from == null
+                ? List.of()
+                : List.of(new JudgedLetter(
+                        sent == null ? from : sent,
+                        LetterWording.UNKNOWN,
+                        LetterOrigin.ELSEWHERE,
+                        Optional.empty(),
+                        Optional.of(from),
+                        Set.of()));
     }
 
     private LocalDate lastDay(LocalDate day) {
@@ -152,7 +165,7 @@ record Account(DossierRow dossier, List<InvoiceRow> invoices, List<LedgerEntry> 
     }
 
     /** Not paid before a day; a credit note counts whenever it came. */
-    private Money unpaid(InvoiceRow invoice, LocalDate day, LocalDate last) {
+    Money unpaid(InvoiceRow invoice, LocalDate day, LocalDate last) {
         Money paidInTime = sum(entry -> entry.component() == LedgerComponent.PRINCIPAL
                 && belongs(entry, invoice)
                 && isMovementUntil(entry, day.minusDays(1))
@@ -160,7 +173,8 @@ record Account(DossierRow dossier, List<InvoiceRow> invoices, List<LedgerEntry> 
         return invoice.amount().plus(credited(invoice, last)).plus(paidInTime).max(Money.ZERO);
     }
 
-    private Money credited(InvoiceRow invoice, LocalDate last) {
+    /** What credit notes lowered, as an amount below zero. */
+    Money credited(InvoiceRow invoice, LocalDate last) {
         return sum(entry -> entry.kind() == EntryKind.CREDIT_NOTE
                 && belongs(entry, invoice)
                 && !entry.bookedOn().isAfter(last));

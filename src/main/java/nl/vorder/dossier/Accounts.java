@@ -36,12 +36,14 @@ class Accounts {
         RateTables tables = rates.tables();
         Map<DossierId, List<InvoiceRow>> invoices = ledger.invoices(ids);
         Map<DossierId, List<LedgerEntry>> entries = ledger.entries(ids);
+        Map<DossierId, List<JudgedLetter>> letters = ledger.letters(ids);
         List<Account> accounts = new ArrayList<>();
         for (DossierRow row : dossiers.rows(ids)) {
             accounts.add(new Account(
                     row,
                     invoices.getOrDefault(row.id(), List.of()),
                     entries.getOrDefault(row.id(), List.of()),
+                    letters.getOrDefault(row.id(), List.of()),
                     tables));
         }
         return accounts;
@@ -53,6 +55,7 @@ class Accounts {
                 row,
                 ledger.invoices(id).getOrDefault(row.id(), List.of()),
                 ledger.entries(id).getOrDefault(row.id(), List.of()),
+                ledger.letters(id).getOrDefault(row.id(), List.of()),
                 rates.tables());
     }
 }

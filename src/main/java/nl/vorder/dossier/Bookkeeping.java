@@ -176,7 +176,11 @@ final class Bookkeeping {
             if (isReceipt(payment)) {
                 LedgerEntry first = payment.getFirst();
                 divide(new Receipt(
-                        received(payment), first.bookedOn(), first.channel(), first.remark(), Optional.empty()));
+                        received(payment),
+                        first.bookedOn(),
+                        first.channel(),
+                        first.remark(),
+                        Optional.ofNullable(first.designatedInvoiceId())));
                 settle(first.bookedOn());
             }
         }
@@ -190,7 +194,8 @@ final class Bookkeeping {
                         receipt.day(),
                         receipt.channel(),
                         receipt.remark(),
-                        null),
+                        null,
+                        receipt.designatedInvoice().orElse(null)),
                 allocate(receipt.amount(), receipt.day(), receipt.designatedInvoice()));
     }
 
@@ -296,10 +301,15 @@ final class Bookkeeping {
             LocalDate day,
             String channel,
             String remark,
-            @Nullable Long reverses) {
+            @Nullable Long reverses,
+            @Nullable Long designatedInvoice) {
+
+        Draft(long bookingId, EntryKind kind, LocalDate day, String channel, String remark, @Nullable Long reverses) {
+            this(bookingId, kind, day, channel, remark, reverses, null);
+        }
 
         Draft numbered(long number) {
-            return new Draft(number, kind, day, channel, remark, reverses);
+            return new Draft(number, kind, day, channel, remark, reverses, designatedInvoice);
         }
 
         LedgerEntry entry(Account account, @Nullable Long invoiceId, LedgerComponent component, Money amount) {
@@ -313,7 +323,8 @@ final class Bookkeeping {
                     day,
                     channel,
                     remark,
-                    reverses);
+                    reverses,
+                    designatedInvoice);
         }
     }
 }

@@ -64,6 +64,13 @@ class DossierQueries {
                 .map(DossierId::new);
     }
 
+    List<DossierId> openOf(DebtorId debtorId) {
+        return database.sql("SELECT id FROM dossier_dossier WHERE debtor_id = :debtor AND status = 'OPEN' ORDER BY id")
+                .param("debtor", debtorId.value())
+                .query((rs, n) -> new DossierId(rs.getLong("id")))
+                .list();
+    }
+
     List<DossierSummary> ofDebtor(DebtorId debtorId) {
         return database.sql("""
                 SELECT d.id, d.number, d.client_firm_id, d.stage, d.status, d.opened_on,
@@ -121,6 +128,7 @@ class DossierQueries {
 
     private static DossierRow row(ResultSet rs, int number) throws SQLException {
         String closedReason = rs.getString("closed_reason");
+        Money minimum = Money.of(rs.getBigDecimal("contractual_costs_minimum"));
         return new DossierRow(
                 new DossierId(rs.getLong("id")),
                 rs.getString("number"),
@@ -140,7 +148,10 @@ class DossierQueries {
                         DebtorKind.valueOf(rs.getString("debtor_kind")),
                         rs.getBoolean("vat_reclaimable"),
                         Optional.ofNullable(rs.getBigDecimal("contractual_interest")),
-                        ClaimKind.valueOf(rs.getString("claim_kind"))));
+                        ClaimKind.valueOf(rs.getString("claim_kind")),
+                        Optional.ofNullable(rs.getBigDecimal("contractual_costs"))
+                                .map(percentage -> new ContractCosts(percentage, minimum)),
+                        rs.getBoolean("instalments")));
     }
 
     private static @Nullable LocalDate day(ResultSet rs, String column) throws SQLException {

@@ -6,16 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.vorder.audit.Journal;
-import nl.vorder.costs.rules.FourteenDayLetter;
 import nl.vorder.dossier.DossierWriter.NewDossier;
 import nl.vorder.dossier.DossierWriter.StoredInvoice;
-import nl.vorder.shared.BusinessCalendar;
+import nl.vorder.dossier.LetterJudgement.Demandable;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.PaymentReference;
 import nl.vorder.shared.Stage;
 import nl.vorder.shared.Zone;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,7 +96,7 @@ public class DossierRegister {
                     new DossierId(ids.get(i)),
                     "%d-%06d".formatted(year, number),
                     PaymentReference.of("%04d%011d".formatted(year, number)),
-                    costsFrom(dossier),
+                    judged(dossier),
                     dossier));
         }
         return numbered;
@@ -129,12 +128,15 @@ public class DossierRegister {
         writer.insertEntries(entries);
     }
 
-    private static @Nullable LocalDate costsFrom(OpenDossier dossier) {
+    private static Optional<JudgedLetter> judged(OpenDossier dossier) {
         return dossier.letter()
-                .filter(letter -> letter.wording().isValid())
-                .map(letter -> FourteenDayLetter.sent(letter.sentOn(), BusinessCalendar::isHoliday)
-                        .costsFrom())
-                .orElse(null);
+                .map(letter -> LetterJudgement.of(
+                        letter,
+                        LetterOrigin.ELSEWHERE,
+                        dossier.invoices().stream()
+                                .map(invoice -> new Demandable(invoice.dueOn(), invoice.amount()))
+                                .toList(),
+                        !dossier.terms().vatReclaimable()));
     }
 
     private record InvoiceOf(DossierId id, OpenDossier open, NewInvoice invoice) {}

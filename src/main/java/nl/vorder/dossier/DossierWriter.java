@@ -2,14 +2,15 @@ package nl.vorder.dossier;
 
 import java.sql.Types;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.vorder.shared.DossierId;
+import nl.vorder.shared.Money;
 import nl.vorder.shared.PaymentReference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,8 +62,9 @@ class DossierWriter {
     void insertDossiers(List<NewDossier> dossiers) {
         template.batchUpdate("""
                 INSERT INTO dossier_dossier (id, number, client_firm_id, debtor_id, stage, status, opened_on, payment_reference,
-                    costs_from, letter_sent_on, debtor_kind, vat_reclaimable, contractual_interest, claim_kind)
-                VALUES (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?)
+                    costs_from, letter_sent_on, debtor_kind, vat_reclaimable, contractual_interest, claim_kind,
+                    contractual_costs, contractual_costs_minimum, instalments)
+                VALUES (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, dossiers, BATCH, (statement, dossier) -> {
             OpenDossier open = dossier.open();
             DossierTerms terms = open.terms();
@@ -73,12 +75,43 @@ class DossierWriter {
             statement.setString(5, open.stage().name());
             statement.setObject(6, open.openedOn());
             statement.setString(7, dossier.paymentReference().value());
-            statement.setObject(8, dossier.costsFrom(), Types.DATE);
-            statement.setObject(9, open.letter().map(SentLetter::sentOn).orElse(null), Types.DATE);
+            Optional<JudgedLetter> valid = dossier.letter().filter(JudgedLetter::isValid);
+            statement.setObject(8, valid.flatMap(JudgedLetter::costsFrom).orElse(null), Types.DATE);
+            statement.setObject(9, valid.map(JudgedLetter::sentOn).orElse(null), Types.DATE);
             statement.setString(10, terms.debtorKind().name());
             statement.setBoolean(11, terms.vatReclaimable());
             statement.setBigDecimal(12, terms.contractualInterest().orElse(null));
             statement.setString(13, terms.claimKind().name());
+            Optional<ContractCosts> agreed = terms.contractualCosts();
+            statement.setBigDecimal(14, agreed.map(ContractCosts::percentage).orElse(null));
+            statement.setBigDecimal(
+                    15, agreed.map(ContractCosts::minimum).orElse(Money.ZERO).amount());
+            statement.setBoolean(16, terms.instalments());
+        });
+        insertLetters(dossiers.stream()
+                .flatMap(dossier -> dossier.letter().map(letter -> new LetterOf(dossier.id(), letter)).stream())
+                .toList());
+    }
+
+    /** Keeps letters as they were judged; one of the same day and origin is kept once. */
+    void insertLetters(List<LetterOf> letters) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        template.batchUpdate("""
+                INSERT INTO dossier_letter (id, dossier_id, sent_on, wording, origin, announced_costs, costs_from, defects,
+                    recorded_at)
+                VALUES (NEXT VALUE FOR dossier_letter_seq, ?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE id = dossier_letter.id
+                """, letters, BATCH, (statement, stored) -> {
+            JudgedLetter letter = stored.letter();
+            statement.setLong(1, stored.id().value());
+            statement.setObject(2, letter.sentOn());
+            statement.setString(3, letter.wording().name());
+            statement.setString(4, letter.origin().name());
+            statement.setBigDecimal(
+                    5, letter.announcedCosts().map(Money::amount).orElse(null));
+            statement.setObject(6, letter.costsFrom().orElse(null), Types.DATE);
+            statement.setString(
+                    7, letter.defects().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+            statement.setObject(8, now);
         });
     }
 
@@ -121,12 +154,14 @@ class DossierWriter {
                 now,
                 entry.channel(),
                 entry.remark(),
-                entry.reverses()
+                entry.reverses(),
+                entry.designatedInvoiceId()
             });
         }
         template.batchUpdate("""
                 INSERT INTO dossier_ledger_entry (id, dossier_id, invoice_id, booking_id, kind, component, amount, booked_on,
-                    recorded_at, channel, remark, reverses) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    recorded_at, channel, remark, reverses, designated_invoice_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
     }
 
@@ -135,8 +170,11 @@ class DossierWriter {
             DossierId id,
             String number,
             PaymentReference paymentReference,
-            @Nullable LocalDate costsFrom,
+            Optional<JudgedLetter> letter,
             OpenDossier open) {}
+
+    /** A letter that is about to be stored. */
+    record LetterOf(DossierId id, JudgedLetter letter) {}
 
     /** An invoice that is about to be stored. */
     record StoredInvoice(

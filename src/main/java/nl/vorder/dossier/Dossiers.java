@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.vorder.shared.DebtorId;
 import nl.vorder.shared.DossierId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -41,6 +42,12 @@ public class Dossiers {
                 row.costsDueFrom(),
                 row.terms(),
                 queries.invoices(id));
+    }
+
+    /** Keeps others from changing the dossier until the caller's transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(DossierId id) {
+        queries.lock(id);
     }
 
     /** The dossier with this file number or payment reference. */

@@ -24,11 +24,13 @@ public class InterestPosting {
 
     private final Posting posting;
     private final LedgerAlarms alarms;
+    private final InsolvencyStops insolvencies;
     private final Clock clock;
 
-    InterestPosting(Posting posting, LedgerAlarms alarms, Clock clock) {
+    InterestPosting(Posting posting, LedgerAlarms alarms, InsolvencyStops insolvencies, Clock clock) {
         this.posting = posting;
         this.alarms = alarms;
+        this.insolvencies = insolvencies;
         this.clock = clock;
     }
 
@@ -36,6 +38,7 @@ public class InterestPosting {
     @Scheduled(cron = "0 10 0 * * *", zone = "Europe/Amsterdam")
     public void run() {
         LocalDate today = Zone.today(clock);
+        insolvencies.followAll();
         List<DossierId> wrong = new ArrayList<>();
         List<DossierId> chunk = posting.openAfter(0, CHUNK);
         while (!chunk.isEmpty()) {

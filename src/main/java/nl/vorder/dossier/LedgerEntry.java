@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel where money came in; empty for what is no payment
  * @param remark for the statement
  * @param reverses the booking that is taken back; only for a reversal
+ * @param designatedInvoiceId the invoice the debtor named when paying, if any
  */
 public record LedgerEntry(
         DossierId dossierId,
@@ -29,4 +30,21 @@ public record LedgerEntry(
         LocalDate bookedOn,
         String channel,
         String remark,
-        @Nullable Long reverses) {}
+        @Nullable Long reverses,
+        @Nullable Long designatedInvoiceId) {
+
+    /** An entry for which no invoice was named. */
+    LedgerEntry(
+            DossierId dossierId,
+            @Nullable Long invoiceId,
+            long bookingId,
+            EntryKind kind,
+            LedgerComponent component,
+            Money amount,
+            LocalDate bookedOn,
+            String channel,
+            String remark,
+            @Nullable Long reverses) {
+        this(dossierId, invoiceId, bookingId, kind, component, amount, bookedOn, channel, remark, reverses, null);
+    }
+}

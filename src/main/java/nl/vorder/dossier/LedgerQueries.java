@@ -5,9 +5,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.vorder.costs.rules.LetterDefect;
+import nl.vorder.costs.rules.LetterWording;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +53,34 @@ class LedgerQueries {
         return found.stream().collect(Collectors.groupingBy(InvoiceRow::dossierId));
     }
 
+    /** All fourteen-day letters of the dossiers, oldest first. */
+    Map<DossierId, List<JudgedLetter>> letters(Collection<DossierId> ids) {
+        Map<DossierId, List<JudgedLetter>> found = new HashMap<>();
+        for (List<Long> chunk : DossierQueries.chunks(ids)) {
+            database.sql("SELECT * FROM dossier_letter WHERE dossier_id IN (:ids) ORDER BY sent_on, id")
+                    .param("ids", chunk)
+                    .query(rs -> {
+                        found.computeIfAbsent(new DossierId(rs.getLong("dossier_id")), id -> new ArrayList<>())
+                                .add(letter(rs));
+                    });
+        }
+        return found;
+    }
+
+    private static JudgedLetter letter(ResultSet rs) throws SQLException {
+        String defects = rs.getString("defects");
+        return new JudgedLetter(
+                rs.getObject("sent_on", LocalDate.class),
+                LetterWording.valueOf(rs.getString("wording")),
+                LetterOrigin.valueOf(rs.getString("origin")),
+                Optional.ofNullable(rs.getBigDecimal("announced_costs")).map(Money::of),
+                Optional.ofNullable(rs.getObject("costs_from", LocalDate.class)),
+                Stream.of(defects.split(","))
+                        .filter(defect -> !defect.isEmpty())
+                        .map(LetterDefect::valueOf)
+                        .collect(Collectors.toSet()));
+    }
+
     private static InvoiceRow invoice(ResultSet rs, int number) throws SQLException {
         return new InvoiceRow(
                 rs.getLong("id"),
@@ -71,6 +104,7 @@ class LedgerQueries {
                 rs.getObject("booked_on", LocalDate.class),
                 rs.getString("channel"),
                 rs.getString("remark"),
-                rs.getObject("reverses", Long.class));
+                rs.getObject("reverses", Long.class),
+                rs.getObject("designated_invoice_id", Long.class));
     }
 }

@@ -24,6 +24,9 @@ import nl.vorder.shared.Money;
  * @param invoices the ground of the claim and its terms
  * @param interest per invoice the interest by amount, rate and period
  * @param costs the collection costs split by slice; empty when none are due
+ * @param noCosts why a consumer owes no costs (yet); empty when costs are due
+ * @param letters the fourteen-day letters and what they are worth, oldest first
+ * @param interestFrom the first day for which a rate is known, when an invoice became due before it: interest is counted from then
  * @param movements payments, reversals, credit notes, write-offs and refunds, oldest first
  * @param balance what is owed; its total is the last line
  */
@@ -36,6 +39,9 @@ public record Specification(
         List<ClaimedInvoice> invoices,
         List<InterestOfInvoice> interest,
         Optional<CostsLine> costs,
+        Optional<NoCosts> noCosts,
+        List<JudgedLetter> letters,
+        Optional<LocalDate> interestFrom,
         List<Movement> movements,
         Balance balance) {
 
@@ -47,6 +53,18 @@ public record Specification(
         Money collection = costs.map(line -> line.costs().plus(line.vat())).orElse(Money.ZERO);
         Money moved = Money.sum(movements.stream().map(Movement::amount).toList());
         return claimed.plus(accrued).plus(collection).plus(moved);
+    }
+
+    /** Why a consumer owes no collection costs on a day. */
+    public enum NoCosts {
+        /** No fourteen-day letter went out. */
+        NO_LETTER,
+        /** Every fourteen-day letter is void; a new one is needed. */
+        LETTER_VOID,
+        /** A valid letter went out, its days have not run out. */
+        DAYS_RUNNING,
+        /** What the letter demanded was paid in time. */
+        PAID_IN_TIME
     }
 
     /**

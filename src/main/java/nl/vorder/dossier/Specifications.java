@@ -39,6 +39,9 @@ final class Specifications {
                         .filter(line -> !line.segments().isEmpty())
                         .toList(),
                 costs(account, day),
+                AccountCosts.whyNone(account, day),
+                account.letters(),
+                interestFrom(account),
                 movements(account, day),
                 account.on(day));
     }
@@ -58,6 +61,13 @@ final class Specifications {
         Interest interest = account.interest(invoice, day);
         return new InterestOfInvoice(
                 invoice.id(), invoice.number(), interest.source(), interest.segments(), interest.interest());
+    }
+
+    private static Optional<LocalDate> interestFrom(Account account) {
+        LocalDate known = account.rateTable().firstDay();
+        boolean older = account.invoices().stream()
+                .anyMatch(invoice -> invoice.dueOn().plusDays(1).isBefore(known));
+        return older ? Optional.of(known) : Optional.empty();
     }
 
     private static Optional<CostsLine> costs(Account account, LocalDate day) {

@@ -3,10 +3,10 @@ package nl.vorder.letter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.vorder.costs.rules.FourteenDayLetter;
 import nl.vorder.shared.BusinessCalendar;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
@@ -22,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LetterHistory {
 
-    /** Practice of the courts: a letter counts as delivered on the second delivery day after it was sent. */
-    private static final int DELIVERY_DAYS = 2;
-
     private final JdbcClient database;
     private final Clock clock;
 
@@ -38,7 +35,7 @@ public class LetterHistory {
     public LettersSent of(DossierId dossierId) {
         LocalDate today = Zone.today(clock);
         List<LetterSent> letters = database.sql("""
-                SELECT id, kind, channel, sent_on, opened_at, announced_costs FROM letter_sent
+                SELECT id, kind, channel, sent_on, opened_at, announced_costs, content IS NOT NULL AS kept FROM letter_sent
                  WHERE dossier_id = :dossier ORDER BY sent_on DESC, id DESC
                 """)
                 .param("dossier", dossierId.value())
@@ -63,23 +60,12 @@ public class LetterHistory {
                 deliveredOn,
                 deliveredOn.isAfter(today),
                 UtcColumn.find(row, "opened_at"),
-                Optional.ofNullable(row.getBigDecimal("announced_costs")).map(Money::of));
+                Optional.ofNullable(row.getBigDecimal("announced_costs")).map(Money::of),
+                row.getBoolean("kept"));
     }
 
-    /** No post comes on Sundays, Mondays and holidays. */
     static LocalDate delivery(LocalDate sentOn) {
-        LocalDate day = sentOn;
-        int left = DELIVERY_DAYS;
-        while (left > 0) {
-            day = day.plusDays(1);
-            boolean delivers = day.getDayOfWeek() != DayOfWeek.SUNDAY
-                    && day.getDayOfWeek() != DayOfWeek.MONDAY
-                    && !BusinessCalendar.isHoliday(day);
-            if (delivers) {
-                left--;
-            }
-        }
-        return day;
+        return FourteenDayLetter.sent(sentOn, BusinessCalendar::isHoliday).delivered();
     }
 
     private static int count(List<LetterSent> letters, List<LetterKind> kinds) {

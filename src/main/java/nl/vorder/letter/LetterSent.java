@@ -12,6 +12,7 @@ import nl.vorder.shared.Money;
  * @param underWay whether that day is still to come
  * @param openedAt when an e-mail was opened, if that is known
  * @param announcedCosts the collection costs it announced
+ * @param kept whether it was kept word for word and can be printed again
  */
 public record LetterSent(
         long id,
@@ -21,4 +22,5 @@ public record LetterSent(
         LocalDate deliveredOn,
         boolean underWay,
         Optional<Instant> openedAt,
-        Optional<Money> announcedCosts) {}
+        Optional<Money> announcedCosts,
+        boolean kept) {}

@@ -1,10 +1,22 @@
 /**
- * Reminders, demands and letters that went out. Balances and steps are not decided here.
+ * Letters to debtors: which one is due, its text and amounts, its print, and what went out. What is owed is computed by the dossier.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Letter",
-        allowedDependencies = {"shared", "security"})
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "security",
+            "audit",
+            "client",
+            "debtor",
+            "dossier",
+            "agreement",
+            "compliance",
+            "document",
+            "costs :: rules"
+        })
 package nl.vorder.letter;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vorder.document.PdfDocument;
+import nl.vorder.document.PdfFile;
 import nl.vorder.document.PdfPart;
 import nl.vorder.document.ReportTemplates;
 import nl.vorder.shared.ui.Formats;
@@ -30,7 +31,7 @@ class MonthlyReportPdf {
         this.agency = agency;
     }
 
-    ReportFile print(MonthlyReport report, Locale language) {
+    PdfFile print(MonthlyReport report, Locale language) {
         ReportTexts texts = new ReportTexts(translations, language);
         ReportSections sections = new ReportSections(report, texts);
         DossierList list = new DossierList(report, texts);
@@ -59,7 +60,7 @@ class MonthlyReportPdf {
                                 "monthly-report",
                                 Map.of("TITLE", "", "FOOTER", footer, "BRAND", ""),
                                 sections.definitions())));
-        return new ReportFile(fileName(report, texts), templates.pdf(document));
+        return new PdfFile(fileName(report, texts), templates.pdf(document));
     }
 
     private Map<String, Object> cover(MonthlyReport report, ReportTexts texts, ReportSections sections, String title) {

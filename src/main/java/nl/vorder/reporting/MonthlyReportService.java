@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import nl.vorder.document.PdfFile;
 import nl.vorder.security.CurrentUser;
 import nl.vorder.security.LoggedInUser;
 import nl.vorder.security.Role;
@@ -67,7 +68,7 @@ public class MonthlyReportService {
      * @throws ReportDoesNotReconcileException if the figures contradict each other
      */
     @PreAuthorize(READERS)
-    public ReportFile pdf(ClientFirmId firm, YearMonth month, Locale language) {
+    public PdfFile pdf(ClientFirmId firm, YearMonth month, Locale language) {
         return pdf.print(figures(firm, month), language);
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.vorder.IntegrationTest;
 import nl.vorder.TestUsers;
+import nl.vorder.document.PdfFile;
 import nl.vorder.shared.ui.Formats;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -52,7 +53,7 @@ class MonthlyReportPdfTest {
         ReportFixture fixture = new ReportFixture(database, "Molen Meel B.V.");
         BusyMonth.fill(fixture, 60);
         MonthlyReport figures = service.figures(fixture.firm(), OCTOBER);
-        ReportFile file = service.pdf(fixture.firm(), OCTOBER, DUTCH);
+        PdfFile file = service.pdf(fixture.firm(), OCTOBER, DUTCH);
         keep(file, "nl");
         keep(service.pdf(fixture.firm(), OCTOBER, Locale.of("en")), "en");
         String text = text(file);
@@ -67,8 +68,8 @@ class MonthlyReportPdfTest {
     void same_month_gives_the_same_bytes() throws IOException {
         ReportFixture fixture = new ReportFixture(database, "Molen Meel B.V.");
         BusyMonth.fill(fixture, 20);
-        ReportFile first = service.pdf(fixture.firm(), OCTOBER, DUTCH);
-        ReportFile second = service.pdf(fixture.firm(), OCTOBER, DUTCH);
+        PdfFile first = service.pdf(fixture.firm(), OCTOBER, DUTCH);
+        PdfFile second = service.pdf(fixture.firm(), OCTOBER, DUTCH);
         keep(first, "first");
         keep(second, "second");
         assertThat(Arrays.equals(second.content(), first.content())).isTrue();
@@ -100,7 +101,7 @@ class MonthlyReportPdfTest {
         ReportFixture fixture = new ReportFixture(database, "Molen Meel B.V.");
         BusyMonth.fill(fixture, 400);
         MonthlyReport figures = service.figures(fixture.firm(), OCTOBER);
-        ReportFile file = service.pdf(fixture.firm(), OCTOBER, DUTCH);
+        PdfFile file = service.pdf(fixture.firm(), OCTOBER, DUTCH);
         keep(file, "long");
         try (PDDocument document = Loader.loadPDF(file.content())) {
             int pages = document.getNumberOfPages();
@@ -126,18 +127,18 @@ class MonthlyReportPdfTest {
     void running_month_says_that_it_is_provisional() throws IOException {
         ReportFixture fixture = new ReportFixture(database, "Molen Meel B.V.");
         BusyMonth.fill(fixture, 3);
-        ReportFile file = service.pdf(fixture.firm(), YearMonth.of(2026, 11), DUTCH);
+        PdfFile file = service.pdf(fixture.firm(), YearMonth.of(2026, 11), DUTCH);
         assertThat(text(file)).contains("Voorlopig, stand per 23 november 2026 10:00");
     }
 
-    private static void keep(ReportFile file, String name) throws IOException {
+    private static void keep(PdfFile file, String name) throws IOException {
         String directory = System.getenv("VORDER_KEEP_REPORTS");
         if (directory != null) {
             Files.write(Path.of(directory, name + ".pdf"), file.content());
         }
     }
 
-    private static String text(ReportFile file) throws IOException {
+    private static String text(PdfFile file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.content())) {
             return text(document, 0);
         }

@@ -95,6 +95,32 @@ public record CollectionCosts(
         return of(principal, List.of(), share.max(minimum), withVat, CostsRule.CONTRACT);
     }
 
+    /**
+     * Costs of several letters together.
+     *
+     * @param parts in order of time; the slices stand one after the other, the rule is that of the last part that was lowered, else
+     *     of the last one
+     */
+    public static CollectionCosts added(List<CollectionCosts> parts) {
+        List<CollectionCosts> owed =
+                parts.stream().filter(part -> part.costs().isPositive()).toList();
+        if (owed.isEmpty()) {
+            return none();
+        }
+        CostsRule decisive = owed.stream()
+                .map(CollectionCosts::rule)
+                .filter(rule -> rule.source() == LegalSource.ANTI_STACKING)
+                .reduce((earlier, later) -> later)
+                .orElse(owed.getLast().rule());
+        return new CollectionCosts(
+                Money.sum(owed.stream().map(CollectionCosts::base).toList()),
+                owed.stream().flatMap(part -> part.slices().stream()).toList(),
+                Money.sum(owed.stream().map(CollectionCosts::costs).toList()),
+                owed.getLast().vatPercentage(),
+                Money.sum(owed.stream().map(CollectionCosts::vat).toList()),
+                decisive);
+    }
+
     /** No costs at all. */
     public static CollectionCosts none() {
         return new CollectionCosts(Money.ZERO, List.of(), Money.ZERO, BigDecimal.ZERO, Money.ZERO, CostsRule.NO_CLAIM);

@@ -72,6 +72,59 @@ public final class InstalmentCosts {
                 : together;
     }
 
+    /**
+     * A letter that demands one or more instalments which no earlier letter demanded.
+     *
+     * @param costsFrom the first day its costs are owed; in order of time
+     * @param amounts what was not paid of each instalment
+     */
+    public record Demand(LocalDate costsFrom, List<Money> amounts) {
+
+        /** Keeps a copy of the amounts. */
+        public Demand {
+            amounts = List.copyOf(amounts);
+        }
+    }
+
+    /**
+     * The costs of several letters, each with one or more instalments.
+     *
+     * <p>A letter with one instalment counts as in {@link #separateLetters}, one with several as in {@link #jointLetter}; the small
+     * instalments of a later letter within six months cost half a fee together, or what is left of the half-year's maximum.
+     *
+     * @param demands in order of time
+     * @return as many results, in the same order
+     */
+    public static List<CollectionCosts> demands(List<Demand> demands, boolean withVat) {
+        List<Instalment> charged = new ArrayList<>();
+        List<CollectionCosts> fees = new ArrayList<>();
+        List<CollectionCosts> results = new ArrayList<>();
+        for (Demand demand : demands) {
+            Money large = Money.sum(
+                    demand.amounts().stream().filter(amount -> !isSmall(amount)).toList());
+            Money highestSmall =
+                    demand.amounts().stream().filter(InstalmentCosts::isSmall).reduce(Money.ZERO, Money::max);
+            CollectionCosts joint = demand.costsFrom().isBefore(IN_FORCE_FROM)
+                    ? CollectionCosts.bundled(demand.amounts(), withVat)
+                    : jointLetter(demand.amounts(), withVat);
+            Instalment small = new Instalment(demand.costsFrom(), highestSmall);
+            CollectionCosts fee = next(charged, fees, small, withVat);
+            Money capped = fee.costs().plus(CollectionCosts.tariff(large, false).costs());
+            results.add(capped.compareTo(joint.costs()) < 0 ? joint.lowered(capped, fee.rule()) : joint);
+            charge(charged, fees, new Instalment(demand.costsFrom(), large), CollectionCosts.tariff(large, withVat));
+            charge(charged, fees, small, fee);
+        }
+        return List.copyOf(results);
+    }
+
+    private static void charge(
+            List<Instalment> charged, List<CollectionCosts> fees, Instalment instalment, CollectionCosts fee) {
+        if (instalment.amount().isPositive()) {
+            charged.add(instalment);
+            fees.add(fee);
+        }
+    }
+
     private static CollectionCosts next(
             List<Instalment> instalments, List<CollectionCosts> charged, Instalment instalment, boolean withVat) {
         CollectionCosts full = CollectionCosts.tariff(instalment.amount(), withVat);

@@ -26,11 +26,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.vorder.document.PdfFile;
 import nl.vorder.reporting.ClientFirmChoice;
 import nl.vorder.reporting.MonthlyReport;
 import nl.vorder.reporting.MonthlyReportService;
 import nl.vorder.reporting.ReportDoesNotReconcileException;
-import nl.vorder.reporting.ReportFile;
 import nl.vorder.security.Role;
 import nl.vorder.shared.Zone;
 import nl.vorder.shared.ui.Translations;
@@ -152,7 +152,7 @@ class MonthlyReportsView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private DownloadHandler file(ClientFirmChoice chosenFirm, YearMonth chosenMonth, Locale chosenLanguage) {
         return DownloadHandler.fromInputStream(event -> {
-            ReportFile file = reports.pdf(chosenFirm.id(), chosenMonth, chosenLanguage);
+            PdfFile file = reports.pdf(chosenFirm.id(), chosenMonth, chosenLanguage);
             byte[] content = file.content();
             return new DownloadResponse(
                     new ByteArrayInputStream(content), file.name(), "application/pdf", content.length);

@@ -1,12 +1,13 @@
-package nl.vorder.reporting;
+package nl.vorder.document;
 
-/** A finished report: a PDF and the name to save it under. */
-public final class ReportFile {
+/** A finished PDF and the name to save it under. */
+public final class PdfFile {
 
     private final String name;
     private final byte[] content;
 
-    ReportFile(String name, byte[] content) {
+    /** Keeps the bytes; they are not copied, nobody else may hold them. */
+    public PdfFile(String name, byte[] content) {
         this.name = name;
         this.content = content;
     }

@@ -1,0 +1,105 @@
+package nl.vorder.letter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.vorder.audit.Journal;
+import nl.vorder.compliance.Channel;
+import nl.vorder.compliance.ContactLog;
+import nl.vorder.compliance.ContactMade;
+import nl.vorder.compliance.HoldKind;
+import nl.vorder.compliance.Holds;
+import nl.vorder.compliance.PlaceHold;
+import nl.vorder.costs.rules.FourteenDayLetter;
+import nl.vorder.costs.rules.LetterWording;
+import nl.vorder.dossier.DossierDetails;
+import nl.vorder.dossier.DossierRegister;
+import nl.vorder.dossier.FourteenDayLetters;
+import nl.vorder.dossier.InterruptionKind;
+import nl.vorder.dossier.LetterOrigin;
+import nl.vorder.dossier.Limitations;
+import nl.vorder.dossier.SentLetter;
+import nl.vorder.shared.BusinessCalendar;
+import nl.vorder.shared.DossierId;
+import nl.vorder.shared.Stage;
+import nl.vorder.shared.Zone;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What follows from a letter that goes out: costs, limitation, rest while it travels, stage, contact log, journal. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class LetterEffects {
+
+    private final FourteenDayLetters fourteenDayLetters;
+    private final Limitations limitations;
+    private final Holds holds;
+    private final ContactLog contacts;
+    private final DossierRegister register;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    LetterEffects(
+            FourteenDayLetters fourteenDayLetters,
+            Limitations limitations,
+            Holds holds,
+            ContactLog contacts,
+            DossierRegister register,
+            Journal journal,
+            ApplicationEventPublisher events) {
+        this.fourteenDayLetters = fourteenDayLetters;
+        this.limitations = limitations;
+        this.holds = holds;
+        this.contacts = contacts;
+        this.register = register;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    /** Whether a fourteen-day letter with these amounts would make costs due: the same check as for letters sent elsewhere. */
+    boolean wouldBeValid(DossierId id, Quoted quoted) {
+        return fourteenDayLetters.judge(id, sent(quoted), LetterOrigin.AGENCY).isValid();
+    }
+
+    void apply(DossierDetails dossier, long letterId, LetterKind kind, Quoted quoted, Instant now) {
+        LocalDate delivered = FourteenDayLetter.sent(quoted.day(), BusinessCalendar::isHoliday)
+                .delivered();
+        if (kind == LetterKind.FOURTEEN_DAY_LETTER) {
+            fourteenDayLetters.record(dossier.id(), sent(quoted), LetterOrigin.AGENCY);
+        }
+        if (kind.isDemand()) {
+            limitations.interrupt(dossier.id(), InterruptionKind.WRITTEN_NOTICE, delivered, "letter " + letterId);
+            boolean early = dossier.stage() == Stage.COURTESY || dossier.stage() == Stage.FIRST_OVERDUE;
+            if (early) {
+                register.changeStage(dossier.id(), Stage.AFTER_DEMAND);
+            }
+        }
+        if (!kind.isAnswer()) {
+            holds.place(new PlaceHold(
+                    dossier.debtorId(),
+                    Optional.of(dossier.id()),
+                    HoldKind.LETTER_UNDER_WAY,
+                    "",
+                    now,
+                    Optional.of(
+                            delivered.plusDays(1).atStartOfDay(Zone.AMSTERDAM).toInstant())));
+        }
+        contacts.record(new ContactMade(dossier.debtorId(), dossier.id(), Channel.POST, false, false, now));
+        journal.write(
+                "letter.made",
+                "dossier",
+                dossier.id().value(),
+                kind + " " + letterId + " " + quoted.balance().total());
+        events.publishEvent(new LetterMade(letterId, dossier.id(), kind));
+    }
+
+    private static SentLetter sent(Quoted quoted) {
+        return new SentLetter(
+                quoted.day(),
+                LetterWording.FOURTEEN_DAYS_FROM_DAY_AFTER_DELIVERY,
+                quoted.announcedCosts().isPresent(),
+                quoted.announcedCosts());
+    }
+}
