@@ -1,6 +1,5 @@
 package nl.vorder.agreement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.vorder.agreement.AgreementChanged.ArrangementConcluded;
@@ -105,15 +104,7 @@ public class AgreementService {
                 arrangements.findByDossierIdOrderByAgreedAtDescIdDesc(dossierId.value()).stream()
                         .map(Arrangement::summary)
                         .toList();
-        List<Enum<?>> states = new ArrayList<>();
-        promised.forEach(promise -> states.add(promise.state()));
-        arranged.forEach(arrangement -> states.add(arrangement.state()));
-        return new AgreementHistory(
-                count(states, PromiseState.KEPT, ArrangementState.COMPLETED),
-                count(states, PromiseState.BROKEN, ArrangementState.BROKEN),
-                count(states, PromiseState.OPEN, ArrangementState.ACTIVE),
-                promised,
-                arranged);
+        return AgreementSheet.history(promised, arranged);
     }
 
     private void withdraw(DossierId dossierId) {
@@ -122,11 +113,5 @@ public class AgreementService {
         arrangements
                 .findByDossierIdAndState(dossierId.value(), ArrangementState.ACTIVE)
                 .forEach(arrangement -> arrangement.withdraw(agreements.today()));
-    }
-
-    private static int count(List<Enum<?>> states, PromiseState promise, ArrangementState arrangement) {
-        return (int) states.stream()
-                .filter(state -> state == promise || state == arrangement)
-                .count();
     }
 }

@@ -13,6 +13,7 @@ import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
 import nl.vorder.shared.NonPaymentReason;
 import nl.vorder.shared.Outcome;
+import nl.vorder.shared.SheetPart;
 import nl.vorder.shared.Stage;
 import nl.vorder.shared.UtcColumn;
 import nl.vorder.shared.Zone;
@@ -36,17 +37,30 @@ class CallQueries {
         return database.sql(LISTED + "WHERE dossier_id = :dossier ORDER BY started_at DESC, id DESC LIMIT :limit")
                 .param("dossier", dossierId.value())
                 .param("limit", limit)
-                .query((row, number) -> new CallSummary(
-                        row.getLong("id"),
-                        UtcColumn.read(row, "started_at"),
-                        Direction.valueOf(row.getString("direction")),
-                        row.getString("agent_name"),
-                        Outcome.valueOf(row.getString("outcome")),
-                        reason(row),
-                        row.getString("note"),
-                        money(row, "promised_amount"),
-                        Optional.ofNullable(row.getObject("promised_on", LocalDate.class))))
+                .query(CallQueries::summary)
                 .list();
+    }
+
+    /** The question for a sheet: the latest calls of a dossier, newest first. */
+    static SheetPart<CallSummary> part(DossierId dossierId, int limit) {
+        return SheetPart.of(
+                "id, started_at, direction, agent_name, outcome, reason, note, promised_amount, promised_on",
+                "call_listed WHERE dossier_id = " + dossierId.value() + " ORDER BY started_at DESC, id DESC LIMIT "
+                        + limit,
+                CallQueries::summary);
+    }
+
+    private static CallSummary summary(ResultSet row, int number) throws SQLException {
+        return new CallSummary(
+                row.getLong("id"),
+                UtcColumn.read(row, "started_at"),
+                Direction.valueOf(row.getString("direction")),
+                row.getString("agent_name"),
+                Outcome.valueOf(row.getString("outcome")),
+                reason(row),
+                row.getString("note"),
+                money(row, "promised_amount"),
+                Optional.ofNullable(row.getObject("promised_on", LocalDate.class)));
     }
 
     Optional<CallDetails> find(long id) {

@@ -1,8 +1,13 @@
 package nl.vorder.client;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DomainException;
+import nl.vorder.shared.Money;
+import nl.vorder.shared.SheetPart;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +35,39 @@ public class ClientFirmDirectory {
         return firms.findById(id.value())
                 .map(ClientFirm::details)
                 .orElseThrow(() -> new DomainException("client.not-found", "No client firm " + id));
+    }
+
+    /** The question about one client firm, for a sheet. */
+    public SheetPart<ClientFirmDetails> part(ClientFirmId id) {
+        return SheetPart.of("""
+                id, name, trade, product, contact_name, email, phone, street, house_number, postcode, city, language,
+                yearly_revenue, important_share, vat_reclaimable, contractual_interest, max_instalments, min_instalment,
+                max_promise_days, fee_percentage
+                """, "client_firm WHERE id = " + id.value(), ClientFirmDirectory::read);
+    }
+
+    private static ClientFirmDetails read(ResultSet row, int number) throws SQLException {
+        return new ClientFirmDetails(
+                new ClientFirmId(row.getLong("id")),
+                row.getString("name"),
+                row.getString("trade"),
+                row.getString("product"),
+                row.getString("contact_name"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("street"),
+                row.getString("house_number"),
+                row.getString("postcode"),
+                row.getString("city"),
+                row.getString("language"),
+                Optional.ofNullable(row.getBigDecimal("yearly_revenue")).map(Money::of),
+                row.getBigDecimal("important_share"),
+                row.getBoolean("vat_reclaimable"),
+                Optional.ofNullable(row.getBigDecimal("contractual_interest")),
+                row.getInt("max_instalments"),
+                Money.of(row.getBigDecimal("min_instalment")),
+                row.getInt("max_promise_days"),
+                row.getBigDecimal("fee_percentage"));
     }
 
     /** All client firms by name. */

@@ -34,4 +34,22 @@ public record DebtorDetails(
         contactPersons = List.copyOf(contactPersons);
         contactPoints = List.copyOf(contactPoints);
     }
+
+    /** The same debtor with the people and addresses it is reached by. */
+    DebtorDetails reachedBy(List<ContactPerson> persons, List<ContactPoint> points) {
+        return new DebtorDetails(
+                id,
+                kind,
+                name,
+                dateOfBirth,
+                street,
+                houseNumber,
+                postcode,
+                city,
+                country,
+                ibanTail,
+                language,
+                persons,
+                points);
+    }
 }

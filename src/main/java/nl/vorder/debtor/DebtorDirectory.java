@@ -59,6 +59,12 @@ public class DebtorDirectory {
         List<Payment> payments = last.map(
                         day -> queries.payments(id, windowEnd(day, today).minusMonths(MONTHS), day))
                 .orElse(List.of());
+        return creditworthiness(payments, last, queries.newestReport(id));
+    }
+
+    /** What payments up to a last one say about the debtor. */
+    static Creditworthiness creditworthiness(
+            List<Payment> payments, Optional<LocalDate> last, Optional<CreditReport> report) {
         PaymentBehaviour behaviour = new PaymentBehaviour(payments);
         return new Creditworthiness(
                 payments.isEmpty() ? Optional.empty() : Optional.of(behaviour.grade()),
@@ -67,7 +73,7 @@ public class DebtorDirectory {
                 behaviour.shareLate(),
                 behaviour.trend(),
                 last,
-                queries.newestReport(id));
+                report);
     }
 
     private static LocalDate windowEnd(LocalDate lastSettled, LocalDate today) {

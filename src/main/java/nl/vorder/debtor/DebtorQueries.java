@@ -40,16 +40,20 @@ class DebtorQueries {
                 FROM debtor_contact_person WHERE debtor_id = :id ORDER BY pays DESC, verified_on DESC, id
                 """)
                 .param("id", id.value())
-                .query((row, number) -> new ContactPerson(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        row.getString("role"),
-                        row.getBoolean("pays"),
-                        Optional.ofNullable(row.getObject("preferred_from", LocalTime.class)),
-                        Optional.ofNullable(row.getObject("preferred_until", LocalTime.class)),
-                        row.getString("source"),
-                        row.getObject("verified_on", LocalDate.class)))
+                .query(DebtorQueries::person)
                 .list();
+    }
+
+    static ContactPerson person(ResultSet row, int number) throws SQLException {
+        return new ContactPerson(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("role"),
+                row.getBoolean("pays"),
+                Optional.ofNullable(row.getObject("preferred_from", LocalTime.class)),
+                Optional.ofNullable(row.getObject("preferred_until", LocalTime.class)),
+                row.getString("source"),
+                row.getObject("verified_on", LocalDate.class));
     }
 
     List<ContactPoint> points(DebtorId id) {
@@ -82,10 +86,14 @@ class DebtorQueries {
                 """)
                 .param("debtor", debtor.value())
                 .param("firm", clientFirm.value())
-                .query((row, number) -> new Customer(
-                        row.getString("reference"),
-                        Optional.ofNullable(row.getBigDecimal("yearly_revenue")).map(Money::of)))
+                .query(DebtorQueries::customer)
                 .optional();
+    }
+
+    static Customer customer(ResultSet row, int number) throws SQLException {
+        return new Customer(
+                row.getString("reference"),
+                Optional.ofNullable(row.getBigDecimal("yearly_revenue")).map(Money::of));
     }
 
     Optional<CreditReport> newestReport(DebtorId id) {
@@ -94,9 +102,13 @@ class DebtorQueries {
                 WHERE debtor_id = :id ORDER BY reported_on DESC, id DESC LIMIT 1
                 """)
                 .param("id", id.value())
-                .query((row, number) -> new CreditReport(
-                        row.getString("grade"), row.getString("source"), row.getObject("reported_on", LocalDate.class)))
+                .query(DebtorQueries::report)
                 .optional();
+    }
+
+    static CreditReport report(ResultSet row, int number) throws SQLException {
+        return new CreditReport(
+                row.getString("grade"), row.getString("source"), row.getObject("reported_on", LocalDate.class));
     }
 
     /** The last day on which an invoice of this debtor was settled, up to and including the given one. */
@@ -120,9 +132,12 @@ class DebtorQueries {
                 .param("id", id.value())
                 .param("after", after)
                 .param("until", until)
-                .query((row, number) -> new Payment(
-                        row.getObject("due_on", LocalDate.class), row.getObject("settled_on", LocalDate.class)))
+                .query(DebtorQueries::payment)
                 .list();
+    }
+
+    static Payment payment(ResultSet row, int number) throws SQLException {
+        return new Payment(row.getObject("due_on", LocalDate.class), row.getObject("settled_on", LocalDate.class));
     }
 
     /** By the start of the name or postcode, or by a whole telephone number, address or customer number. */
@@ -148,7 +163,7 @@ class DebtorQueries {
                 .list();
     }
 
-    private static ContactPoint point(ResultSet row) throws SQLException {
+    static ContactPoint point(ResultSet row) throws SQLException {
         return new ContactPoint(
                 row.getLong("id"),
                 ContactPointKind.valueOf(row.getString("kind")),
@@ -158,7 +173,7 @@ class DebtorQueries {
                 row.getObject("verified_on", LocalDate.class));
     }
 
-    private static DebtorDetails details(ResultSet row, List<ContactPerson> persons, List<ContactPoint> points)
+    static DebtorDetails details(ResultSet row, List<ContactPerson> persons, List<ContactPoint> points)
             throws SQLException {
         return new DebtorDetails(
                 new DebtorId(row.getLong("id")),

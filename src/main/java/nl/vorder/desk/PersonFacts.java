@@ -1,89 +1,65 @@
 package nl.vorder.desk;
 
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import nl.vorder.compliance.Channel;
-import nl.vorder.compliance.ContactDecision;
-import nl.vorder.compliance.ContactFacts;
+import nl.vorder.client.ClientFirmDetails;
+import nl.vorder.client.ClientFirmDirectory;
 import nl.vorder.compliance.ContactFigures;
-import nl.vorder.compliance.ContactGuard;
 import nl.vorder.compliance.ContactLog;
-import nl.vorder.compliance.ContactQuestion;
-import nl.vorder.compliance.ContactStarts;
-import nl.vorder.compliance.GuardedAction;
-import nl.vorder.debtor.Creditworthiness;
-import nl.vorder.debtor.Customer;
-import nl.vorder.debtor.DebtorDetails;
-import nl.vorder.debtor.DebtorService;
-import nl.vorder.dossier.Limitations;
-import nl.vorder.shared.ClientFirmId;
-import nl.vorder.shared.DebtorId;
+import nl.vorder.debtor.DebtorSheet;
+import nl.vorder.dossier.DossierDetails;
+import nl.vorder.dossier.DossierSheet;
+import nl.vorder.dossier.DossierSummary;
+import nl.vorder.shared.DomainException;
 import nl.vorder.shared.DossierId;
+import nl.vorder.shared.SheetPart;
+import nl.vorder.shared.Sheets;
 import org.springframework.stereotype.Component;
 
-/** Who is called, how they pay, and whether they may be called now. */
+/** Who is called, for whom, and how they pay. */
 @Component
 class PersonFacts {
 
-    private final DebtorService debtors;
+    private final DebtorSheet debtors;
+    private final ClientFirmDirectory clientFirms;
+    private final DossierSheet dossiers;
     private final ContactLog contacts;
-    private final ContactGuard guard;
-    private final ContactStarts starts;
-    private final Limitations limitations;
-    private final Clock clock;
 
-    PersonFacts(
-            DebtorService debtors,
-            ContactLog contacts,
-            ContactGuard guard,
-            ContactStarts starts,
-            Limitations limitations,
-            Clock clock) {
+    PersonFacts(DebtorSheet debtors, ClientFirmDirectory clientFirms, DossierSheet dossiers, ContactLog contacts) {
         this.debtors = debtors;
+        this.clientFirms = clientFirms;
+        this.dossiers = dossiers;
         this.contacts = contacts;
-        this.guard = guard;
-        this.starts = starts;
-        this.limitations = limitations;
-        this.clock = clock;
     }
 
-    DebtorDetails debtor(DebtorId id) {
-        return debtors.find(id);
+    /** What hangs on the person and on the client firm. */
+    record Known(
+            DebtorSheet.Known debtor,
+            ClientFirmDetails clientFirm,
+            ContactFigures contacts,
+            List<DossierSummary> dossiers) {
+
+        List<DossierSummary> otherThan(DossierId id) {
+            return dossiers.stream().filter(dossier -> !dossier.id().equals(id)).toList();
+        }
     }
 
-    Creditworthiness creditworthiness(DebtorId id) {
-        return debtors.creditworthiness(id);
-    }
-
-    Optional<Customer> customer(DebtorId id, ClientFirmId clientFirm) {
-        return debtors.customer(id, clientFirm);
-    }
-
-    ContactFigures contacts(DebtorId id) {
-        return contacts.figures(id);
-    }
-
-    ContactDecision mayCall(DebtorDetails debtor, DossierId dossier, GuardedAction action) {
-        return guard.decide(question(debtor, dossier, action));
-    }
-
-    ContactDecision decideToCall(DebtorDetails debtor, DossierId dossier, GuardedAction action, UUID callKey) {
-        return starts.begin(question(debtor, dossier, action), callKey);
-    }
-
-    boolean hasBegun(UUID callKey) {
-        return starts.hasBegun(callKey);
-    }
-
-    private ContactQuestion question(DebtorDetails debtor, DossierId dossier, GuardedAction action) {
-        return new ContactQuestion(
-                debtor.id(),
-                dossier,
-                debtor.kind(),
-                Channel.PHONE,
-                action,
-                clock.instant(),
-                new ContactFacts(false, limitations.of(dossier).blocksCalls()));
+    /** One statement for the debtor, the client firm and their common past. */
+    Known read(Sheets sheets, DossierDetails dossier) {
+        DebtorSheet.Parts parts = debtors.parts(dossier.debtorId(), dossier.clientFirmId());
+        SheetPart<ClientFirmDetails> firm = clientFirms.part(dossier.clientFirmId());
+        SheetPart<ContactFigures> figures = contacts.part(dossier.debtorId());
+        SheetPart<DossierSummary> others = dossiers.ofDebtor(dossier.debtorId());
+        List<SheetPart<?>> all = new ArrayList<>(parts.all());
+        all.addAll(List.of(firm, figures, others));
+        Sheets.Answers answers = sheets.ask(all);
+        return new Known(
+                debtors.read(dossier.debtorId(), parts, answers),
+                answers.first(firm)
+                        .orElseThrow(() ->
+                                new DomainException("client.not-found", "No client firm " + dossier.clientFirmId())),
+                answers.first(figures).orElse(new ContactFigures(0, 0, Optional.empty())),
+                answers.all(others));
     }
 }

@@ -79,15 +79,19 @@ class DossierQueries {
                 FROM dossier_dossier d WHERE d.debtor_id = :debtor ORDER BY d.opened_on, d.id
                 """)
                 .param("debtor", debtorId.value())
-                .query((rs, n) -> new DossierSummary(
-                        new DossierId(rs.getLong("id")),
-                        rs.getString("number"),
-                        new ClientFirmId(rs.getLong("client_firm_id")),
-                        Stage.valueOf(rs.getString("stage")),
-                        DossierStatus.valueOf(rs.getString("status")),
-                        rs.getObject("opened_on", LocalDate.class),
-                        Money.of(rs.getBigDecimal("open"))))
+                .query(DossierQueries::summary)
                 .list();
+    }
+
+    static DossierSummary summary(ResultSet rs, int number) throws SQLException {
+        return new DossierSummary(
+                new DossierId(rs.getLong("id")),
+                rs.getString("number"),
+                new ClientFirmId(rs.getLong("client_firm_id")),
+                Stage.valueOf(rs.getString("stage")),
+                DossierStatus.valueOf(rs.getString("status")),
+                rs.getObject("opened_on", LocalDate.class),
+                Money.of(rs.getBigDecimal("open")));
     }
 
     List<InvoiceLine> invoices(DossierId id) {
@@ -126,7 +130,7 @@ class DossierQueries {
                 rs.getBoolean("disputed"));
     }
 
-    private static DossierRow row(ResultSet rs, int number) throws SQLException {
+    static DossierRow row(ResultSet rs, int number) throws SQLException {
         String closedReason = rs.getString("closed_reason");
         Money minimum = Money.of(rs.getBigDecimal("contractual_costs_minimum"));
         return new DossierRow(

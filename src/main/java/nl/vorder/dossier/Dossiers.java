@@ -27,7 +27,11 @@ public class Dossiers {
      * @throws nl.vorder.shared.DomainException {@code dossier.not-found} if there is none
      */
     public DossierDetails find(DossierId id) {
-        DossierRow row = queries.row(id);
+        return details(queries.row(id), queries.invoices(id));
+    }
+
+    /** A row with its invoices as other modules see it. */
+    static DossierDetails details(DossierRow row, List<InvoiceLine> invoices) {
         return new DossierDetails(
                 row.id(),
                 row.number(),
@@ -41,7 +45,7 @@ public class Dossiers {
                 row.paymentReference(),
                 row.costsDueFrom(),
                 row.terms(),
-                queries.invoices(id));
+                invoices);
     }
 
     /** Keeps others from changing the dossier until the caller's transaction ends. */

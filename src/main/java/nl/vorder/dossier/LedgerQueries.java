@@ -67,7 +67,7 @@ class LedgerQueries {
         return found;
     }
 
-    private static JudgedLetter letter(ResultSet rs) throws SQLException {
+    static JudgedLetter letter(ResultSet rs) throws SQLException {
         String defects = rs.getString("defects");
         return new JudgedLetter(
                 rs.getObject("sent_on", LocalDate.class),
@@ -81,7 +81,7 @@ class LedgerQueries {
                         .collect(Collectors.toSet()));
     }
 
-    private static InvoiceRow invoice(ResultSet rs, int number) throws SQLException {
+    static InvoiceRow invoice(ResultSet rs, int number) throws SQLException {
         return new InvoiceRow(
                 rs.getLong("id"),
                 new DossierId(rs.getLong("dossier_id")),
@@ -93,7 +93,7 @@ class LedgerQueries {
                 rs.getBoolean("disputed"));
     }
 
-    private static LedgerEntry entry(ResultSet rs, int number) throws SQLException {
+    static LedgerEntry entry(ResultSet rs, int number) throws SQLException {
         return new LedgerEntry(
                 new DossierId(rs.getLong("dossier_id")),
                 rs.getObject("invoice_id", Long.class),

@@ -71,7 +71,7 @@ public class Limitations {
                 .update();
     }
 
-    private DossierLimitation count(Account account, List<LocalDate> recorded) {
+    DossierLimitation count(Account account, List<LocalDate> recorded) {
         LocalDate today = Zone.today(clock);
         List<LocalDate> interruptions = new ArrayList<>(recorded);
         Bookkeeping.standing(account.entries()).values().stream()

@@ -41,6 +41,11 @@ public class LetterHistory {
                 .param("dossier", dossierId.value())
                 .query((row, number) -> read(row, today))
                 .list();
+        return sent(letters);
+    }
+
+    /** The letters, newest first, with what is counted of them. */
+    static LettersSent sent(List<LetterSent> letters) {
         return new LettersSent(
                 count(letters, List.of(LetterKind.REMINDER)),
                 count(letters, List.of(LetterKind.DEMAND, LetterKind.FOURTEEN_DAY_LETTER)),
@@ -48,7 +53,7 @@ public class LetterHistory {
                 letters);
     }
 
-    private static LetterSent read(ResultSet row, LocalDate today) throws SQLException {
+    static LetterSent read(ResultSet row, LocalDate today) throws SQLException {
         LetterChannel channel = LetterChannel.valueOf(row.getString("channel"));
         LocalDate sentOn = row.getObject("sent_on", LocalDate.class);
         LocalDate deliveredOn = channel == LetterChannel.POST ? delivery(sentOn) : sentOn;

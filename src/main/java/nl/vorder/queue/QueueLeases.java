@@ -3,6 +3,7 @@ package nl.vorder.queue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +43,8 @@ class QueueLeases implements CallLeases {
      * the sort, so one row a lane is read and none is sorted. The others are free again with the end of the transaction.
      */
     Optional<Candidate> lockFirst(List<Long> lanes) {
-        String sql = lanes.stream().map(lane -> FIRST_OF_LANE).collect(Collectors.joining(" UNION ALL "));
         return database
-                .sql(sql)
+                .sql(firstOf(lanes.size()))
                 .params(lanes)
                 .query((row, number) -> new Head(
                         row.getLong("rank_key"), row.getLong("id"), Candidate.read(row, row.getLong("next_fence"))))
@@ -52,6 +52,11 @@ class QueueLeases implements CallLeases {
                 .stream()
                 .min(Comparator.comparingLong(Head::rankKey).thenComparingLong(Head::id))
                 .map(Head::candidate);
+    }
+
+    /** The statement for so many lanes. */
+    static String firstOf(int lanes) {
+        return Collections.nCopies(lanes, FIRST_OF_LANE).stream().collect(Collectors.joining(" UNION ALL "));
     }
 
     private record Head(long rankKey, long id, Candidate candidate) {}

@@ -1,10 +1,8 @@
 package nl.vorder.review;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import nl.vorder.review.rules.ImportantCustomer;
 import nl.vorder.security.CurrentUser;
 import nl.vorder.shared.DomainException;
 import nl.vorder.shared.DossierId;
@@ -104,25 +102,7 @@ public class ConsultationService {
     /** Whether the call has to wait for the team lead. */
     @PreAuthorize(STAFF)
     public ConsultationGate gate(DossierId dossierId) {
-        CustomerShare customer = shares.of(dossierId);
-        if (!customer.important()) {
-            return new ConsultationGate.NotNeeded();
-        }
-        BigDecimal share = customer.share().orElseThrow();
-        return queries.latest(dossierId)
-                .map(latest -> gate(share, latest))
-                .orElseGet(() -> new ConsultationGate.Needed(share));
-    }
-
-    private ConsultationGate gate(BigDecimal share, Consultation latest) {
-        boolean counts = latest.answeredAt()
-                .filter(at -> ImportantCustomer.counts(at, clock.instant()))
-                .isPresent();
-        return switch (latest.state()) {
-            case WAITING -> new ConsultationGate.Waiting(share, latest);
-            case AGREED -> counts ? new ConsultationGate.Agreed(share, latest) : new ConsultationGate.Needed(share);
-            case DECLINED -> counts ? new ConsultationGate.Declined(share, latest) : new ConsultationGate.Needed(share);
-        };
+        return ConsultationSheet.gate(shares.of(dossierId), () -> queries.latest(dossierId), clock.instant());
     }
 
     private Consultation found(long id) {

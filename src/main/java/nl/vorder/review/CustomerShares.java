@@ -29,9 +29,13 @@ class CustomerShares {
     CustomerShare of(DossierId dossierId) {
         DossierDetails dossier = dossiers.find(dossierId);
         ClientFirmDetails firm = firms.find(dossier.clientFirmId());
-        Optional<BigDecimal> share = ImportantCustomer.share(
-                debtors.customer(dossier.debtorId(), dossier.clientFirmId()).flatMap(Customer::yearlyRevenue),
-                firm.yearlyRevenue());
+        return of(debtors.customer(dossier.debtorId(), dossier.clientFirmId()), firm);
+    }
+
+    /** How important a customer is to the firm. */
+    static CustomerShare of(Optional<Customer> customer, ClientFirmDetails firm) {
+        Optional<BigDecimal> share =
+                ImportantCustomer.share(customer.flatMap(Customer::yearlyRevenue), firm.yearlyRevenue());
         return new CustomerShare(
                 share, firm.importantShare(), ImportantCustomer.isImportant(share, firm.importantShare()));
     }

@@ -12,19 +12,19 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts the statements sent through its connections; every execute counts as one. */
-final class CountingDataSource extends DelegatingDataSource {
+public final class CountingDataSource extends DelegatingDataSource {
 
     private final AtomicInteger statements = new AtomicInteger();
 
-    CountingDataSource(DataSource target) {
+    public CountingDataSource(DataSource target) {
         super(target);
     }
 
-    int statements() {
+    public int statements() {
         return statements.get();
     }
 
-    void reset() {
+    public void reset() {
         statements.set(0);
     }
 
