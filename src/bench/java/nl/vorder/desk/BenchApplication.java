@@ -33,12 +33,18 @@ final class BenchApplication implements AutoCloseable {
                         .addFirst(new MapPropertySource(
                                 "bench",
                                 Map.of(
-                                        "spring.datasource.url", access.url(),
-                                        "spring.datasource.username", access.user(),
-                                        "spring.datasource.password", access.password(),
-                                        "server.port", "0",
-                                        "vorder.demo", "true",
-                                        "vaadin.productionMode", "true"))))
+                                        "spring.datasource.url",
+                                        access.url(),
+                                        "spring.datasource.username",
+                                        access.user(),
+                                        "spring.datasource.password",
+                                        access.password(),
+                                        "server.port",
+                                        "0",
+                                        "vorder.demo",
+                                        "true",
+                                        "vaadin.productionMode",
+                                        "true"))))
                 .run();
         BenchApplication application = new BenchApplication(context);
         application.hire(agents);

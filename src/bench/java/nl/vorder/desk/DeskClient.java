@@ -104,7 +104,8 @@ final class DeskClient {
     }
 
     private void read(JsonNode change) {
-        if ("put".equals(change.path("type").asString()) && "id".equals(change.path("key").asString())) {
+        if ("put".equals(change.path("type").asString())
+                && "id".equals(change.path("key").asString())) {
             nodes.put(change.get("value").asString(), change.get("node").asInt());
         }
     }

@@ -73,8 +73,7 @@ public final class NextDossierBenchmark {
         AtomicInteger steps = new AtomicInteger();
         List<Thread> agents = new ArrayList<>();
         for (int i = 0; i < AGENTS; i++) {
-            DeskClient client =
-                    new DeskClient(application.address()).open("agent" + i, BenchApplication.PASSWORD);
+            DeskClient client = new DeskClient(application.address()).open("agent" + i, BenchApplication.PASSWORD);
             agents.add(Thread.startVirtualThread(() -> work(client, going, steps)));
         }
         LOG.warn("{} agents are at their desks", AGENTS);
