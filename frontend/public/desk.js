@@ -96,10 +96,10 @@ document.addEventListener('keydown', (event) => {
     return;
   }
   const input = list.querySelector('input');
-  const stops = [input, ...list.querySelectorAll('.desk-found button')];
+  const stops = [input ?? list.querySelector('button'), ...list.querySelectorAll('[data-choices] button')];
   if (event.key === 'Escape') {
     /* The field empties itself. */
-    input.focus();
+    stops[0].focus();
     return;
   }
   const step = event.key === 'ArrowDown' ? 1 : -1;
@@ -110,13 +110,19 @@ document.addEventListener('keydown', (event) => {
 
 /* A clock that counts up from data-elapsed (seconds so far); the server need not send every second. */
 const started = new WeakMap();
+new MutationObserver((changes) => changes.forEach((change) => started.delete(change.target)))
+  .observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-elapsed'] });
 setInterval(() => {
   for (const element of document.querySelectorAll('[data-elapsed]')) {
     if (!started.has(element)) {
       started.set(element, Date.now() - Number(element.dataset.elapsed) * 1000);
     }
     const seconds = Math.max(0, Math.floor((Date.now() - started.get(element)) / 1000));
-    const text = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+    const two = (number) => String(number).padStart(2, '0');
+    const minutes = Math.floor(seconds / 60);
+    const text = seconds < 3600
+      ? `${two(minutes)}:${two(seconds % 60)}`
+      : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
     if (element.textContent !== text) {
       element.textContent = text;
     }
@@ -130,7 +136,7 @@ for (const sign of ['keydown', 'pointerdown', 'pointermove']) {
   document.addEventListener(sign, () => { active = true; }, { passive: true, capture: true });
 }
 setInterval(() => {
-  if (active || document.querySelector('[data-elapsed]')) {
+  if (active || document.querySelector('.desk-conversation [data-elapsed]')) {
     document.querySelector('[data-heartbeat]')?.click();
   }
   active = false;

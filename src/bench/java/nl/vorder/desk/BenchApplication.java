@@ -86,8 +86,8 @@ final class BenchApplication implements AutoCloseable {
                 INSERT INTO queue_entry (id, dossier_id, debtor_id, client_firm_id, state, rank_key, reason, ready_at, held_by)
                 SELECT 100000000 + seq, 100000000 + seq, 100000000 + seq, 1, IF(seq % 3 = 0, 'LATER', 'READY'),
                        9000000000000000000 + seq, 'FOLLOW_UP', '2026-11-01', IF(seq % 3 = 0, 'QUIET_DAYS', '')
-                  FROM seq_1_to_%d
-                """.formatted(rows)).update();
+                  FROM seq_1_to_ROWS
+                """.replace("ROWS", Integer.toString(rows))).update();
         database.sql("ANALYZE TABLE queue_entry").query().listOfRows();
     }
 

@@ -9,6 +9,7 @@ import nl.vorder.call.CallBackService;
 import nl.vorder.call.CallRecording;
 import nl.vorder.call.CallService;
 import nl.vorder.call.Direction;
+import nl.vorder.call.FurtherResult;
 import nl.vorder.call.OutcomeFields;
 import nl.vorder.call.RecordCall;
 import nl.vorder.compliance.ContactDecision;
@@ -123,6 +124,12 @@ public class CallDesk {
         return clock.instant();
     }
 
+    /** Throws away what was kept: nobody was called after all. */
+    @PreAuthorize(AT_THE_DESK)
+    public void discard(Conversation conversation) {
+        drafts.discard(conversation.lease().dossierId());
+    }
+
     /** The draft that was left for this dossier, if any. */
     @PreAuthorize(AT_THE_DESK)
     public Optional<KeptDraft> draft(Conversation conversation) {
@@ -136,9 +143,10 @@ public class CallDesk {
         if (draft.startedAt() == null) {
             return conversation.named(kept.callKey());
         }
-        return conversation
+        Conversation resumed = conversation
                 .named(kept.callKey())
                 .begun(Direction.valueOf(draft.direction()), draft.startedAt(), restored(draft, facts));
+        return draft.endedAt() == null ? resumed : resumed.ended(draft.endedAt());
     }
 
     private RunningScript restored(DeskDraft draft, ScriptFacts facts) {
@@ -161,7 +169,8 @@ public class CallDesk {
             Outcome outcome,
             Optional<NonPaymentReason> reason,
             String note,
-            OutcomeFields fields) {
+            OutcomeFields fields,
+            List<FurtherResult> further) {
         Instant now = clock.instant();
         List<nl.vorder.call.PathStep> path = conversation.path().stream()
                 .map(step -> new nl.vorder.call.PathStep(step.node(), step.answer(), step.at()))
@@ -173,13 +182,14 @@ public class CallDesk {
                 conversation.direction(),
                 conversation.preparation().phone().map(ContactPoint::address).orElse(""),
                 conversation.startedAt().orElse(now),
-                now,
+                conversation.endedAt().orElse(now),
                 conversation.isIdentified(),
                 outcome,
                 reason,
                 note,
                 fields,
                 conversation.script().map(running -> running.script().versionId()),
-                path));
+                path,
+                further));
     }
 }

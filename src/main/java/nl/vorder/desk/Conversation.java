@@ -16,6 +16,7 @@ import nl.vorder.script.RunningScript;
  * @param preparation what is known about it
  * @param callKey names the call before it is made, so that saving twice is saving once
  * @param startedAt when the call began; empty while preparing
+ * @param endedAt when the line was put down; empty until then
  * @param script where the script stands; empty while preparing
  */
 public record Conversation(
@@ -24,12 +25,19 @@ public record Conversation(
         UUID callKey,
         Direction direction,
         Optional<Instant> startedAt,
+        Optional<Instant> endedAt,
         Optional<RunningScript> script) {
 
     /** A dossier that has just been claimed. */
     public static Conversation prepared(Lease lease, Preparation preparation) {
         return new Conversation(
-                lease, preparation, UUID.randomUUID(), Direction.OUTBOUND, Optional.empty(), Optional.empty());
+                lease,
+                preparation,
+                UUID.randomUUID(),
+                Direction.OUTBOUND,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Whether the call has begun. */
@@ -49,26 +57,38 @@ public record Conversation(
 
     /** The same, with the call begun. */
     public Conversation begun(Direction how, Instant at, RunningScript running) {
-        return new Conversation(lease, preparation, callKey, how, Optional.of(at), Optional.of(running));
+        return new Conversation(
+                lease, preparation, callKey, how, Optional.of(at), Optional.empty(), Optional.of(running));
+    }
+
+    /** The same, with the line put down; the first time counts. */
+    public Conversation ended(Instant at) {
+        return new Conversation(
+                lease, preparation, callKey, direction, startedAt, Optional.of(endedAt.orElse(at)), script);
+    }
+
+    /** The same before the call: nobody was called after all. */
+    public Conversation notBegun() {
+        return prepared(lease, preparation);
     }
 
     /** The same, with the script further on. */
     public Conversation at(RunningScript running) {
-        return new Conversation(lease, preparation, callKey, direction, startedAt, Optional.of(running));
+        return new Conversation(lease, preparation, callKey, direction, startedAt, endedAt, Optional.of(running));
     }
 
     /** The same, with fresh facts about the dossier. */
     public Conversation knowing(Preparation fresh) {
-        return new Conversation(lease, fresh, callKey, direction, startedAt, script);
+        return new Conversation(lease, fresh, callKey, direction, startedAt, endedAt, script);
     }
 
     /** The same under a renewed lease. */
     public Conversation under(Lease renewed) {
-        return new Conversation(renewed, preparation, callKey, direction, startedAt, script);
+        return new Conversation(renewed, preparation, callKey, direction, startedAt, endedAt, script);
     }
 
     /** The same call as a draft has it. */
     public Conversation named(UUID key) {
-        return new Conversation(lease, preparation, key, direction, startedAt, script);
+        return new Conversation(lease, preparation, key, direction, startedAt, endedAt, script);
     }
 }

@@ -11,28 +11,45 @@ import org.jspecify.annotations.Nullable;
  * What an agent has typed and chosen so far; kept on the server so that a lost session costs a login and no word.
  *
  * @param startedAt when the call began; absent while preparing
+ * @param endedAt when the line was put down; absent while talking
  * @param direction {@code OUTBOUND} or {@code INBOUND}
  * @param path the lines of the script that were reached
- * @param instalments how many, for an arrangement
+ * @param result the result in the form
+ * @param further the results that were put aside before it
  */
 public record DeskDraft(
         @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
         String direction,
         List<Step> path,
-        @Nullable Outcome outcome,
-        @Nullable NonPaymentReason reason,
         String note,
-        String amount,
-        @Nullable LocalDate on,
-        String way,
-        @Nullable Integer instalments,
-        @Nullable Instant callBackAt,
-        boolean callBackMine) {
+        Result result,
+        List<Result> further) {
 
     /** Nothing typed yet. */
-    public static final DeskDraft EMPTY =
-            new DeskDraft(null, "OUTBOUND", List.of(), null, null, "", "", null, "", null, null, true);
+    public static final DeskDraft EMPTY = new DeskDraft(null, null, "OUTBOUND", List.of(), "", Result.EMPTY, List.of());
 
     /** One line of the script that was reached. */
     public record Step(String node, @Nullable String answer, Instant at) {}
+
+    /**
+     * One result as it stands in the form.
+     *
+     * @param instalments how many, for an arrangement
+     * @param invoice the invoice it is about; absent: all of them
+     */
+    public record Result(
+            @Nullable Outcome outcome,
+            @Nullable NonPaymentReason reason,
+            String amount,
+            @Nullable LocalDate on,
+            String way,
+            @Nullable Integer instalments,
+            @Nullable Instant callBackAt,
+            boolean callBackMine,
+            @Nullable Long invoice) {
+
+        /** Nothing chosen. */
+        public static final Result EMPTY = new Result(null, null, "", null, "", null, null, true, null);
+    }
 }

@@ -19,6 +19,7 @@
             "compliance",
             "review",
             "search",
+            "presence",
             "costs :: rules"
         })
 package nl.vorder.desk;

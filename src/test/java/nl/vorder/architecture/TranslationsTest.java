@@ -22,6 +22,8 @@ import nl.vorder.debtor.Trend;
 import nl.vorder.dossier.EntryKind;
 import nl.vorder.letter.LetterChannel;
 import nl.vorder.letter.LetterKind;
+import nl.vorder.presence.AgentState;
+import nl.vorder.presence.BreakReason;
 import nl.vorder.queue.QueueReason;
 import nl.vorder.queue.SkipReason;
 import nl.vorder.script.IdentityItem;
@@ -86,6 +88,8 @@ class TranslationsTest {
                 Map.entry("desk.stage.", Stage.class),
                 Map.entry("desk.kind.", DebtorKind.class),
                 Map.entry("desk.skip.", SkipReason.class),
+                Map.entry("desk.state.", AgentState.class),
+                Map.entry("desk.break.", BreakReason.class),
                 Map.entry("desk.way.", PaymentWay.class),
                 Map.entry("desk.held.", RefusalReason.class),
                 Map.entry("compliance.refusal.", RefusalReason.class),

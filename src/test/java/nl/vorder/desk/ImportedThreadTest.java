@@ -277,7 +277,7 @@ class ImportedThreadTest {
                 Outcome.PROMISE,
                 Optional.of(NonPaymentReason.FORGOT),
                 "",
-                OutcomeFields.promise(promised, PROMISED_ON, PaymentWay.TRANSFER));
+                OutcomeFields.promise(promised, PROMISED_ON, PaymentWay.TRANSFER), List.of());
         assertThat(recording).isInstanceOf(CallRecording.Recorded.class);
     }
 

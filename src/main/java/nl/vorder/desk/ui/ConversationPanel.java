@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
+import nl.vorder.call.Direction;
 import nl.vorder.desk.Conversation;
 import nl.vorder.queue.SkipReason;
 import nl.vorder.shared.ui.Formats;
@@ -25,6 +26,8 @@ class ConversationPanel extends Section {
     private final KeyButton save;
     private final KeyButton skip;
     private final Div skipReasons = new Div();
+    private final KeyButton hangUp;
+    private final KeyButton notCalled;
 
     ConversationPanel(DeskActions actions, ScriptPanel.ScriptActions scriptActions, Runnable onSave) {
         this.actions = actions;
@@ -39,6 +42,14 @@ class ConversationPanel extends Section {
         skip = new KeyButton(getTranslation("desk.skip"), "alt+k", "Alt K");
         skip.setId("desk.skip");
         skip.addClickListener(event -> skipReasons.setVisible(!skipReasons.isVisible()));
+        hangUp = new KeyButton(getTranslation("desk.hang-up"), "alt+h", "Alt H");
+        hangUp.addClassName("slim");
+        hangUp.setId("desk.hang-up");
+        hangUp.addClickListener(event -> actions.hangUp());
+        notCalled = new KeyButton(getTranslation("desk.not-called"), "alt+z", "Alt Z");
+        notCalled.addClassName("slim");
+        notCalled.setId("desk.not-called");
+        notCalled.addClickListener(event -> actions.notCalled());
         state.addClassName("vd-row");
         card.addClassName("vd-card");
         card.add(state, script, skipChoices(), outcome);
@@ -69,7 +80,10 @@ class ConversationPanel extends Section {
         save.setVisible(conversation.isCalling());
         outcome.setVisible(conversation.isCalling());
         if (conversation.isCalling()) {
-            state.add(talking(conversation.startedAt().orElse(now), now), identity(conversation));
+            state.add(talking(conversation, now), hangUp, notCalled, identity(conversation));
+            hangUp.setVisible(conversation.endedAt().isEmpty());
+            notCalled.setVisible(
+                    !conversation.isIdentified() && conversation.direction() == Direction.OUTBOUND);
             conversation.script().ifPresent(running -> script.show(running, conversation.preparation()));
         } else {
             state.add(title(getTranslation("desk.conversation.preparing")));
@@ -81,15 +95,25 @@ class ConversationPanel extends Section {
         draft.setText(getTranslation("desk.draft-kept", Formats.time(at)));
     }
 
-    private Component talking(Instant since, Instant now) {
-        H2 title = title(getTranslation("desk.conversation.calling") + " · ");
-        Span timer = new Span("00:00");
-        timer.getElement()
-                .setAttribute(
-                        "data-elapsed",
-                        Long.toString(Duration.between(since, now).toSeconds()));
-        title.add(timer);
+    private Component talking(Conversation conversation, Instant now) {
+        Instant since = conversation.startedAt().orElse(now);
+        H2 title = title(getTranslation("desk.conversation.calling") + " ");
+        if (conversation.endedAt().isPresent()) {
+            Instant end = conversation.endedAt().get();
+            title.add(Words.plain(Formats.elapsed(Duration.between(since, end)) + " · "
+                    + getTranslation("desk.conversation.wrap-up") + " "));
+            title.add(timer(end, now));
+        } else {
+            title.add(timer(since, now));
+        }
         return title;
+    }
+
+    private static Span timer(Instant since, Instant now) {
+        Duration soFar = Duration.between(since, now);
+        Span timer = new Span(Formats.elapsed(soFar));
+        timer.getElement().setAttribute("data-elapsed", Long.toString(soFar.toSeconds()));
+        return timer;
     }
 
     private Component identity(Conversation conversation) {

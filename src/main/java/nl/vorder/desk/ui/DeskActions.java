@@ -8,6 +8,12 @@ interface DeskActions {
     /** Starts the call, if the guardrails allow it. */
     void call();
 
+    /** The line was put down: the time of the call stops, that of the wrap-up begins. */
+    void hangUp();
+
+    /** Nobody was called after all: back to the preparation, nothing is recorded. */
+    void notCalled();
+
     /** Asks the team lead about an important customer. */
     void consult(String question);
 

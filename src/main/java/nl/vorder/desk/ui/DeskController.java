@@ -14,6 +14,7 @@ import nl.vorder.debtor.ContactPointKind;
 import nl.vorder.desk.Conversation;
 import nl.vorder.desk.DeskDraft;
 import nl.vorder.desk.DraftKeeper.KeptDraft;
+import nl.vorder.presence.AgentState;
 import nl.vorder.queue.ClaimedDossier;
 import nl.vorder.queue.Lease;
 import nl.vorder.queue.SkipReason;
@@ -49,11 +50,15 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
         specification = null;
         view.conversation()
                 .outcome()
-                .start(
+                .start(new ResultBasis(
                         opened.preparation().balance().total(),
                         services.desk().today(),
-                        day -> services.desk().moments(lease.dossierId(), day));
+                        day -> services.desk().moments(lease.dossierId(), day),
+                        opened.preparation().dossier().invoices().stream()
+                                .filter(line -> line.open().isPositive())
+                                .toList()));
         view.show(opened);
+        view.preparation().focusName();
     }
 
     /** Shows a dossier this agent already had, with the draft that was left. */
@@ -94,12 +99,36 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
         Conversation begun = services.desk().begin(fresh, Direction.OUTBOUND, facts(fresh, Direction.OUTBOUND));
         conversation = begun;
         changed();
+        view.become(AgentState.CALLING);
         view.showFacts(begun);
         view.showScript(begun);
+        begun.preparation().phone().map(ContactPoint::address).ifPresent(services.dialling()::dial);
+    }
+
+    @Override
+    public void hangUp() {
+        conversation = current().ended(services.desk().now());
+        changed();
+        view.become(AgentState.WRAP_UP);
+        view.showScript(current());
+    }
+
+    @Override
+    public void notCalled() {
+        services.desk().discard(current());
+        conversation = current().notBegun();
+        view.become(AgentState.AVAILABLE);
+        view.conversation().outcome().restore(DeskDraft.EMPTY);
+        view.show(current());
     }
 
     /** Opens the dossier of somebody who calls the agency; answering is allowed at any time. */
     void answerInbound(FoundDossier found) {
+        if (conversation != null && !conversation.isCalling()) {
+            // Whoever calls comes first: what was only being prepared goes back to the queue.
+            services.queue().release(conversation.lease());
+            forget();
+        }
         switch (services.queue().claim(found.id())) {
             case ClaimedDossier.Claimed claimed -> {
                 open(claimed.lease());
@@ -108,6 +137,7 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
                         services.desk().begin(prepared, Direction.INBOUND, facts(prepared, Direction.INBOUND));
                 conversation = begun;
                 changed();
+                view.become(AgentState.CALLING);
                 view.show(current());
             }
             case ClaimedDossier.AlreadyHolding ignored -> view.say(view.getTranslation("desk.search.finish-first"));
@@ -182,6 +212,7 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
         DeskDraft draft = conversationOutcome()
                 .draft(
                         now.startedAt().orElse(null),
+                        now.endedAt().orElse(null),
                         now.direction().name(),
                         now.path().stream()
                                 .map(step -> new DeskDraft.Step(
@@ -210,12 +241,14 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
                         conversationOutcome().note(),
                         conversationOutcome()
                                 .fieldsOf(
-                                        outcome.get(), now.preparation().phone().map(ContactPoint::id)));
+                                        outcome.get(), now.preparation().phone().map(ContactPoint::id)),
+                        conversationOutcome().further());
         switch (recording) {
             case CallRecording.Recorded ignored -> {
                 view.say(view.getTranslation(
                         "desk.saved", now.preparation().debtor().name()));
                 forget();
+                view.become(AgentState.AVAILABLE);
                 view.next();
             }
             case CallRecording.StaleLease stale ->

@@ -26,8 +26,9 @@ class DeskControllerFactory {
             ConsultationService consultations,
             CurrentUser currentUser,
             AgencyWords agency,
-            SearchService search) {
-        this.services = new Services(queue, desk, preparations, debtors, consultations, currentUser);
+            SearchService search,
+            Dialling dialling) {
+        this.services = new Services(queue, desk, preparations, debtors, consultations, currentUser, dialling);
         this.agency = agency;
         this.search = search;
     }
@@ -47,5 +48,6 @@ class DeskControllerFactory {
             PreparationService preparations,
             DebtorService debtors,
             ConsultationService consultations,
-            CurrentUser currentUser) {}
+            CurrentUser currentUser,
+            Dialling dialling) {}
 }

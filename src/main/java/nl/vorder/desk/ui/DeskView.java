@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import nl.vorder.call.CallBackService;
 import nl.vorder.desk.CallDesk;
 import nl.vorder.desk.Conversation;
+import nl.vorder.presence.AgentState;
 import nl.vorder.queue.Lease;
 import nl.vorder.queue.NextDossier;
 import nl.vorder.queue.QueueService;
@@ -107,6 +108,11 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             case NextDossier.Empty empty -> showIdle(empty(empty));
         }
+    }
+
+    /** Notes what the agent does now, here and in the header. */
+    void become(AgentState state) {
+        getUI().ifPresent(ui -> StateItem.become(ui, state));
     }
 
     void show(Conversation conversation) {

@@ -27,6 +27,8 @@ class DossierHead extends Div {
 
     private Component title() {
         H1 name = new H1(preparation.debtor().name() + " ");
+        name.setId("desk.name");
+        name.getElement().setAttribute("tabindex", "-1");
         name.add(Words.pill(getTranslation("desk.kind." + preparation.debtor().kind()), ""));
         Span line = Words.muted(getTranslation(
                 "desk.head.line",

@@ -17,11 +17,15 @@ class KeyHelp extends Card {
             new String[] {"Alt 1 – 8", "outcome"},
             new String[] {"Alt 9", "more"},
             new String[] {"Alt 0", "no-answer"},
+            new String[] {"Alt M", "another"},
+            new String[] {"Alt H", "hang-up"},
+            new String[] {"Alt Z", "not-called"},
             new String[] {"Ctrl ⏎", "save"},
             new String[] {"Esc", "back"},
             new String[] {"Alt S", "explain"},
             new String[] {"Alt O", "consult"},
             new String[] {"Alt K", "skip"},
+            new String[] {"Alt P", "state"},
             new String[] {"Ctrl K", "search"},
             new String[] {"F1  ?", "help"});
 

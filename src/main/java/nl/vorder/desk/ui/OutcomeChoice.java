@@ -43,6 +43,11 @@ class OutcomeChoice extends Div {
         first.add(more());
         first.add(button(NOBODY, "alt+0", "0"));
         rest.addClassName("desk-outcomes");
+        rest.getElement().setAttribute("role", "group");
+        rest.getElement().setAttribute("aria-label", getTranslation("desk.outcome.more"));
+        // The arrow keys walk through what has no key of its own.
+        rest.getElement().setAttribute("data-choices", true);
+        getElement().setAttribute("data-list", true);
         rest.setVisible(false);
         for (Outcome outcome : Outcome.values()) {
             if (!buttons.containsKey(outcome)) {
@@ -79,7 +84,12 @@ class OutcomeChoice extends Div {
     private KeyButton more() {
         KeyButton more = new KeyButton(getTranslation("desk.outcome.more"), "alt+9", "9");
         more.setId("desk.outcome.more");
-        more.addClickListener(event -> rest.setVisible(!rest.isVisible()));
+        more.addClickListener(event -> {
+            rest.setVisible(!rest.isVisible());
+            if (rest.isVisible()) {
+                rest.getChildren().findFirst().ifPresent(first -> ((KeyButton) first).focus());
+            }
+        });
         return more;
     }
 }

@@ -34,6 +34,11 @@ class PreparationPanel extends Section {
         add(new DossierHead(preparation, actions, calling), cards, new HistoryCard(preparation));
     }
 
+    /** Puts the focus at the top of a new dossier, so that it is read from there and no field of the last one keeps it. */
+    void focusName() {
+        getElement().executeJs("this.querySelector('h1')?.focus({ preventScroll: true })");
+    }
+
     /** Shows that there is nothing to prepare, and what to do about it. */
     void showEmpty(String text) {
         removeAll();

@@ -46,6 +46,7 @@ class SearchBox extends Div {
         field.addKeyPressListener(Key.ENTER, event -> takeTheOnlyOne());
         field.setSuffixComponent(new Div(Words.small("Ctrl K")));
         found.addClassName("desk-found");
+        found.getElement().setAttribute("data-choices", true);
         found.setVisible(false);
         count.addClassName("vd-sr-only");
         count.getElement().setAttribute("role", "status");

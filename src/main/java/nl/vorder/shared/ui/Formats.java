@@ -3,6 +3,7 @@ package nl.vorder.shared.ui;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +18,14 @@ public final class Formats {
     private static final Locale DUTCH = Locale.of("nl", "NL");
 
     private Formats() {}
+
+    /** Time on a stopwatch: {@code 02:14}, and {@code 1:02:14} from an hour on. */
+    public static String elapsed(Duration time) {
+        long seconds = Math.max(0, time.toSeconds());
+        return seconds < 3_600
+                ? "%02d:%02d".formatted(seconds / 60, seconds % 60)
+                : "%d:%02d:%02d".formatted(seconds / 3_600, seconds / 60 % 60, seconds % 60);
+    }
 
     /** An amount with its sign: {@code € 1.284,50}. */
     public static String euro(Money amount) {

@@ -1,0 +1,94 @@
+package nl.vorder.desk.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Duration;
+import nl.vorder.presence.AgentState;
+import nl.vorder.presence.BreakReason;
+import nl.vorder.presence.Presence;
+import nl.vorder.presence.PresenceService;
+import nl.vorder.shared.ui.Formats;
+
+/** A button that says the state and counts its time; it opens the list of breaks. */
+class StateMenu extends Div {
+
+    private final transient PresenceService presence;
+    private final transient Clock clock;
+    private final NativeButton button = new NativeButton();
+    private final Div choices = new Div();
+    private transient Presence now;
+
+    StateMenu(PresenceService presence, Clock clock) {
+        this.presence = presence;
+        this.clock = clock;
+        this.now = presence.mine();
+        addClassName("desk-state");
+        getElement().setAttribute("data-list", true);
+        button.setId("desk.state");
+        button.getElement().setAttribute("aria-haspopup", "true");
+        button.getElement().setAttribute("data-key", "alt+p");
+        button.getElement().setAttribute("aria-keyshortcuts", "Alt+P");
+        button.addClickListener(event -> toggle(!choices.isVisible()));
+        choices.addClassName("desk-state-choices");
+        choices.getElement().setAttribute("data-choices", true);
+        choices.getElement().setAttribute("role", "group");
+        choices.getElement().setAttribute("aria-label", getTranslation("desk.state.what"));
+        choices.add(choice(getTranslation("desk.state.AVAILABLE"), () -> show(presence.change(AgentState.AVAILABLE))));
+        for (BreakReason reason : BreakReason.values()) {
+            choices.add(choice(getTranslation("desk.break." + reason), () -> show(presence.pause(reason))));
+        }
+        add(button, choices);
+        show(now);
+    }
+
+    void become(AgentState state) {
+        if (now.state() != state) {
+            show(presence.change(state));
+        }
+    }
+
+    private NativeButton choice(String text, Runnable action) {
+        NativeButton choice = new NativeButton(text);
+        choice.addClassName("desk-found-row");
+        choice.addClickListener(event -> {
+            action.run();
+            button.focus();
+        });
+        return choice;
+    }
+
+    private void toggle(boolean open) {
+        choices.setVisible(open);
+        button.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        if (open) {
+            choices.getChildren().findFirst().ifPresent(first -> ((NativeButton) first).focus());
+        }
+    }
+
+    private void show(Presence current) {
+        now = current;
+        toggle(false);
+        button.removeAll();
+        button.setClassName("vd-pill " + tone(current.state()));
+        Duration soFar = Duration.between(current.since(), clock.instant());
+        Span timer = new Span(Formats.elapsed(soFar));
+        timer.addClassName("desk-timer");
+        timer.getElement().setAttribute("data-elapsed", Long.toString(soFar.toSeconds()));
+        String text = current.reason()
+                .map(reason -> getTranslation("desk.break." + reason))
+                .orElseGet(() -> getTranslation("desk.state." + current.state()));
+        Span arrow = new Span("▾");
+        arrow.getElement().setAttribute("aria-hidden", "true");
+        button.add(new Span(text), timer, arrow);
+    }
+
+    private static String tone(AgentState state) {
+        return switch (state) {
+            case AVAILABLE -> "ok";
+            case CALLING, WRAP_UP -> "accent";
+            case BREAK -> "warn";
+        };
+    }
+}
