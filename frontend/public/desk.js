@@ -47,7 +47,7 @@ function isOpenOverlay() {
 
 function target(key) {
   const found = [...document.querySelectorAll(`[data-key="${key}"]`)].filter(
-    (element) => !element.disabled && element.offsetParent !== null
+    (element) => !element.disabled && (element.offsetParent !== null || element.closest('details:not([open])'))
   );
   return found.at(-1);
 }

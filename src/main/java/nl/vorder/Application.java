@@ -21,6 +21,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/intake.css")
 @StyleSheet("styles/reporting.css")
 @StyleSheet("styles/compliance.css")
+@StyleSheet("styles/script.css")
 public class Application implements AppShellConfigurator {
 
     @Override

@@ -18,9 +18,9 @@ import nl.vorder.debtor.ContactPoint;
 import nl.vorder.desk.DraftKeeper.KeptDraft;
 import nl.vorder.queue.Lease;
 import nl.vorder.queue.QueueReason;
+import nl.vorder.script.CallSubject;
 import nl.vorder.script.PathStep;
 import nl.vorder.script.RunningScript;
-import nl.vorder.script.Script;
 import nl.vorder.script.ScriptFacts;
 import nl.vorder.script.ScriptService;
 import nl.vorder.shared.DomainException;
@@ -102,7 +102,7 @@ public class CallDesk {
             throw new DomainException("desk.not-allowed", "Call " + conversation.callKey() + " was not allowed");
         }
         Instant now = clock.instant();
-        return conversation.begun(direction, now, RunningScript.start(scripts.forCall(facts), facts, now));
+        return conversation.begun(direction, now, scripts.begin(facts, subject(conversation), now));
     }
 
     /** The moments of a day at which this debtor may be called back. */
@@ -145,20 +145,25 @@ public class CallDesk {
         }
         Conversation resumed = conversation
                 .named(kept.callKey())
-                .begun(Direction.valueOf(draft.direction()), draft.startedAt(), restored(draft, facts));
+                .begun(Direction.valueOf(draft.direction()), draft.startedAt(), restored(conversation, draft, facts));
         return draft.endedAt() == null ? resumed : resumed.ended(draft.endedAt());
     }
 
-    private RunningScript restored(DeskDraft draft, ScriptFacts facts) {
-        Script script = scripts.forCall(facts);
+    private static CallSubject subject(Conversation conversation) {
+        return new CallSubject(
+                conversation.preparation().dossier().id(),
+                conversation.preparation().clientFirm().id());
+    }
+
+    private RunningScript restored(Conversation conversation, DeskDraft draft, ScriptFacts facts) {
         List<PathStep> path = draft.path().stream()
                 .map(step -> new PathStep(step.node(), Optional.ofNullable(step.answer()), step.at()))
                 .toList();
         try {
-            return RunningScript.restore(script, facts, path);
+            return scripts.resume(facts, subject(conversation), path);
         } catch (DomainException e) {
             LOG.info("A call starts its script anew: {}", e.code());
-            return RunningScript.start(script, facts, clock.instant());
+            return scripts.begin(facts, subject(conversation), clock.instant());
         }
     }
 

@@ -15,5 +15,7 @@ public enum CallFact {
     /** No invoice is open: a call about the relation only. */
     NO_OPEN_INVOICE,
     /** The client firm offers something for paying early. */
-    EARLY_PAYMENT_REWARD
+    EARLY_PAYMENT_REWARD,
+    /** The debtor wants to be written to in English, and may be glad to be spoken to in it. */
+    ENGLISH
 }

@@ -38,7 +38,9 @@ public enum MergeField {
     /** The day agreed in this call; known once the agent has typed it. */
     AGREED_DATE("agreedDate", true),
     /** The day on which the client firm is advised, when nothing is agreed. */
-    ADVICE_DATE("adviceDate", true);
+    ADVICE_DATE("adviceDate", true),
+    /** What the client firm gives for paying before the due date. */
+    REWARD("reward", true);
 
     private final String key;
     private final boolean disclosing;

@@ -57,6 +57,19 @@ public final class RunningScript {
         return start(script, facts, Ways.of(script.content()), at);
     }
 
+    /**
+     * Stands at a line as a call would come to it, for a look at a script that nobody uses: identified when the line lies behind
+     * identification. A branch shows where it leads to. Taking steps back is up to the caller.
+     *
+     * @throws DomainException if there is no such line
+     */
+    public static RunningScript standingAt(Script script, ScriptFacts facts, String line, Instant at) {
+        script.content().node(line);
+        Ways ways = Ways.of(script.content());
+        boolean behind = !ways.free().contains(line);
+        return new RunningScript(script, facts, ways, List.of(), behind, FilledOutcome.EMPTY).enter(line, at);
+    }
+
     private static RunningScript start(Script script, ScriptFacts facts, Ways ways, Instant at) {
         RunningScript nothing = new RunningScript(script, facts, ways, List.of(), false, FilledOutcome.EMPTY);
         return nothing.enter(script.content().start(), at);

@@ -31,6 +31,9 @@ public record ScriptContent(
     /** The line that is left on a voicemail. */
     public static final String VOICEMAIL = "voicemail";
 
+    /** The line that says why the call is made; a client firm's own opening stands in front of it. */
+    public static final String REASON = "reason";
+
     /** Reads what is missing as nothing. */
     public ScriptContent(
             String name,
@@ -71,5 +74,38 @@ public record ScriptContent(
             throw new DomainException("script.objection-unknown", "Script " + name + " has no objection " + key);
         }
         return objection;
+    }
+
+    /** The same with a line changed, or added at the end. */
+    public ScriptContent with(String key, ScriptNode node) {
+        Map<String, ScriptNode> changed = new LinkedHashMap<>(nodes);
+        changed.put(key, node);
+        return new ScriptContent(name, stage, start, neutral, changed, objections);
+    }
+
+    /** The same with an objection changed, or added at the end. */
+    public ScriptContent with(String key, Objection objection) {
+        Map<String, Objection> changed = new LinkedHashMap<>(objections);
+        changed.put(key, objection);
+        return new ScriptContent(name, stage, start, neutral, nodes, changed);
+    }
+
+    /** The same without a line. */
+    public ScriptContent withoutNode(String key) {
+        Map<String, ScriptNode> left = new LinkedHashMap<>(nodes);
+        left.remove(key);
+        return new ScriptContent(name, stage, start, neutral, left, objections);
+    }
+
+    /** The same without an objection. */
+    public ScriptContent withoutObjection(String key) {
+        Map<String, Objection> left = new LinkedHashMap<>(objections);
+        left.remove(key);
+        return new ScriptContent(name, stage, start, neutral, nodes, left);
+    }
+
+    /** The same with another first line and other neutral words. */
+    public ScriptContent beginning(String first, LocalText words) {
+        return new ScriptContent(name, stage, first, words, nodes, objections);
     }
 }

@@ -1,6 +1,7 @@
 package nl.vorder.script;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import nl.vorder.shared.DebtorKind;
@@ -35,5 +36,12 @@ public record ScriptFacts(
         all.putAll(values);
         all.putAll(known);
         return new ScriptFacts(stage, debtorKind, brokenPromises, facts, all);
+    }
+
+    /** The same with something else being so as well. */
+    ScriptFacts and(CallFact fact) {
+        Set<CallFact> all = EnumSet.of(fact);
+        all.addAll(facts);
+        return new ScriptFacts(stage, debtorKind, brokenPromises, all, values);
     }
 }

@@ -60,4 +60,10 @@ public record ScriptNode(
         this.fills = fills == null ? Fills.NOTHING : fills;
         this.required = required;
     }
+
+    /** The same line in other words. */
+    public ScriptNode spoken(LocalText said, List<TextVariant> underConditions, LocalText neutral, LocalText advice) {
+        return new ScriptNode(
+                kind, heading, said, underConditions, neutral, advice, answers, next, routes, fills, required);
+    }
 }

@@ -3,9 +3,15 @@ package nl.vorder.script;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.vorder.security.UserId;
+import nl.vorder.shared.ClientFirmId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +39,37 @@ class ScriptQueries {
                 .param("name", name)
                 .query(Long.class)
                 .optional();
+    }
+
+    /** The activations of a script that were not ended, whatever their days. */
+    List<Activation> activations(String name) {
+        return database.sql("""
+                SELECT id, script_version_id, client_firm_id, team, share, from_on, until_on
+                FROM script_activation WHERE name = :name AND ended_at IS NULL
+                """)
+                .param("name", name)
+                .query(ScriptQueries::activation)
+                .list();
+    }
+
+    /** The team an agent belongs to; empty if none. */
+    String teamOf(UserId user) {
+        return database.sql("SELECT team FROM script_team_member WHERE user_id = :user")
+                .param("user", user.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /** The words of a client firm as JSON, by stage; those for every stage under an empty name. */
+    Map<String, String> clientWords(ClientFirmId firm) {
+        Map<String, String> words = new HashMap<>();
+        database.sql("SELECT stage, content FROM script_client_words WHERE client_firm_id = :firm")
+                .param("firm", firm.value())
+                .query(row -> {
+                    words.put(row.getString("stage"), row.getString("content"));
+                });
+        return words;
     }
 
     /** The hash of the last version that came with the application. */
@@ -75,6 +112,18 @@ class ScriptQueries {
                 .param("active", active)
                 .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
+    }
+
+    private static Activation activation(ResultSet result, int index) throws SQLException {
+        return new Activation(
+                result.getLong("id"),
+                result.getLong("script_version_id"),
+                Optional.ofNullable(result.getObject("client_firm_id", Long.class))
+                        .map(ClientFirmId::new),
+                result.getString("team"),
+                result.getInt("share"),
+                result.getObject("from_on", LocalDate.class),
+                Optional.ofNullable(result.getObject("until_on", LocalDate.class)));
     }
 
     private static Row row(ResultSet result, int index) throws SQLException {

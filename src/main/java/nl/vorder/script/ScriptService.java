@@ -1,50 +1,96 @@
 package nl.vorder.script;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.vorder.script.rules.ActivationChoice;
+import nl.vorder.script.rules.ClientWording;
 import nl.vorder.script.rules.ScriptChoice;
+import nl.vorder.security.CurrentUser;
 import nl.vorder.shared.DomainException;
+import nl.vorder.shared.Zone;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives the script that fits a call. */
+/** Gives the script that fits a call, in the words of its client firm. */
 @Service
 @Transactional(readOnly = true)
 public class ScriptService {
 
     private final ScriptQueries queries;
+    private final CurrentUser currentUser;
+    private final Clock clock;
     private final ScriptFormat format = new ScriptFormat();
     /** Versions never change, so they are read once. */
     private final Map<Long, Script> read = new ConcurrentHashMap<>();
 
-    ScriptService(ScriptQueries queries) {
+    ScriptService(ScriptQueries queries, CurrentUser currentUser, Clock clock) {
         this.queries = queries;
+        this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /**
-     * The active version of the script for the stage and the kind of debtor; it holds the words for inbound calls, somebody else on
-     * the phone and a voicemail as well.
+     * Begins a call: the version that counts for the dossier, its client firm and the agent's team, with the firm's own words.
      *
-     * @throws DomainException if no version is active
+     * @throws DomainException if no version is in use
      */
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
-    public Script forCall(ScriptFacts facts) {
-        String name = ScriptChoice.name(facts);
-        long id = queries.activeId(name)
-                .orElseThrow(
-                        () -> new DomainException("script.missing", "No version of script " + name + " is active"));
-        return version(id);
+    public RunningScript begin(ScriptFacts facts, CallSubject subject, Instant at) {
+        ClientWords words = words(facts, subject);
+        return RunningScript.start(merged(facts, subject, words), rewarded(facts, words), at);
     }
 
     /**
-     * The version a call used.
+     * Takes a call up again from its path.
+     *
+     * @throws DomainException if no version is in use, or if the path is empty
+     */
+    @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
+    public RunningScript resume(ScriptFacts facts, CallSubject subject, List<PathStep> path) {
+        ClientWords words = words(facts, subject);
+        return RunningScript.restore(merged(facts, subject, words), rewarded(facts, words), path);
+    }
+
+    /**
+     * The version a call used, as it is written: without the words of a client firm.
      *
      * @throws DomainException if there is none with this id
      */
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD', 'ADMINISTRATOR')")
     public Script find(long versionId) {
         return version(versionId);
+    }
+
+    private Script merged(ScriptFacts facts, CallSubject subject, ClientWords words) {
+        Script script = version(versionFor(ScriptChoice.name(facts), subject));
+        return new Script(script.versionId(), script.number(), ClientWording.merge(script.content(), words));
+    }
+
+    private long versionFor(String name, CallSubject subject) {
+        List<Activation> running = queries.activations(name);
+        String team = running.stream().allMatch(each -> each.team().isEmpty())
+                ? ""
+                : queries.teamOf(currentUser.get().id());
+        return ActivationChoice.choose(running, subject, team, Zone.today(clock))
+                .map(Activation::versionId)
+                .or(() -> queries.activeId(name))
+                .orElseThrow(
+                        () -> new DomainException("script.missing", "No version of script " + name + " is in use"));
+    }
+
+    private ClientWords words(ScriptFacts facts, CallSubject subject) {
+        Map<String, String> stored = queries.clientWords(subject.clientFirmId());
+        ClientWords everywhere = format.wordsFromJson(stored.get(""));
+        return everywhere.with(format.wordsFromJson(stored.get(facts.stage().name())));
+    }
+
+    /** What the client firm gives for paying early is known here only. */
+    private static ScriptFacts rewarded(ScriptFacts facts, ClientWords words) {
+        return words.reward().blank() ? facts : facts.and(CallFact.EARLY_PAYMENT_REWARD);
     }
 
     private Script version(long id) {

@@ -22,7 +22,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Script",
-        allowedDependencies = {"shared", "shared :: ui", "security"})
+        allowedDependencies = {"shared", "shared :: ui", "security", "audit"})
 package nl.vorder.script;
 
 import org.jspecify.annotations.NullMarked;

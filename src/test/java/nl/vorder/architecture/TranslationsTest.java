@@ -26,7 +26,14 @@ import nl.vorder.presence.AgentState;
 import nl.vorder.presence.BreakReason;
 import nl.vorder.queue.QueueReason;
 import nl.vorder.queue.SkipReason;
+import nl.vorder.script.AmountHint;
+import nl.vorder.script.CallFact;
+import nl.vorder.script.FollowUp;
 import nl.vorder.script.IdentityItem;
+import nl.vorder.script.NodeKind;
+import nl.vorder.script.editing.VersionActivated;
+import nl.vorder.script.rules.RateTest;
+import nl.vorder.script.rules.ScriptProblem;
 import nl.vorder.shared.DebtorKind;
 import nl.vorder.shared.NonPaymentReason;
 import nl.vorder.shared.Outcome;
@@ -101,6 +108,13 @@ class TranslationsTest {
                 Map.entry("desk.channel.", ContactPointKind.class),
                 Map.entry("debtor.problem.", ContactProblem.class),
                 Map.entry("ledger.kind.", EntryKind.class),
+                Map.entry("script.kind.", NodeKind.class),
+                Map.entry("script.follow-up.", FollowUp.class),
+                Map.entry("script.amount.", AmountHint.class),
+                Map.entry("script.fact.", CallFact.class),
+                Map.entry("script.problem.", ScriptProblem.Kind.class),
+                Map.entry("script.activation.problem.", VersionActivated.Why.class),
+                Map.entry("script.results.verdict.", RateTest.Verdict.class),
                 Map.entry("call.direction.", Direction.class));
         families.forEach((prefix, names) -> assertThat(texts)
                 .containsKeys(Stream.of(names.getEnumConstants())

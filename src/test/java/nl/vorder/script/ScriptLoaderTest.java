@@ -14,6 +14,7 @@ import nl.vorder.TestUsers;
 import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DebtorKind;
 import nl.vorder.shared.DomainException;
+import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,8 @@ class ScriptLoaderTest {
 
     @Autowired
     private TestClock clock;
+
+    private static final CallSubject SUBJECT = new CallSubject(new DossierId(1), new ClientFirmId(1));
 
     private final String name = "test-" + UUID.randomUUID();
 
@@ -99,13 +102,15 @@ class ScriptLoaderTest {
         TestUsers.logIn(TestUsers.agent(1));
         for (Stage stage : Stage.values()) {
             for (DebtorKind kind : DebtorKind.values()) {
-                Script script = scripts.forCall(ScriptFixture.facts(stage, kind, 0));
+                Script script = scripts.begin(ScriptFixture.facts(stage, kind, 0), SUBJECT, ScriptFixture.START)
+                        .script();
 
                 assertThat(script.content().stage()).isEqualTo(stage);
                 assertThat(script.name()).endsWith(kind.isConsumer() ? ".consumer" : ".business");
             }
         }
-        assertThat(scripts.forCall(ScriptFixture.consumer(CallFact.NO_OPEN_INVOICE))
+        assertThat(scripts.begin(ScriptFixture.consumer(CallFact.NO_OPEN_INVOICE), SUBJECT, ScriptFixture.START)
+                        .script()
                         .name())
                 .isEqualTo("relationship.consumer");
     }
@@ -115,7 +120,7 @@ class ScriptLoaderTest {
         TestUsers.logIn(TestUsers.clientFirmUser(1, new ClientFirmId(1)));
 
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> scripts.forCall(ScriptFixture.consumer()));
+                .isThrownBy(() -> scripts.begin(ScriptFixture.consumer(), SUBJECT, ScriptFixture.START));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> scripts.find(1));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.vorder.desk.Preparation;
 import nl.vorder.script.Choice;
@@ -142,7 +143,8 @@ class ScriptPanel extends Div {
         Div buttons = new Div();
         buttons.addClassName("desk-answers");
         for (Choice objection : objections) {
-            KeyButton button = new KeyButton(objection.label());
+            String key = key(objections.indexOf(objection));
+            KeyButton button = new KeyButton(objection.label(), key, key.toUpperCase(Locale.ROOT).replace("+", " "));
             button.setId("desk.objection." + objection.key());
             button.addClickListener(event -> actions.objection(objection.key()));
             buttons.add(button);
@@ -151,6 +153,17 @@ class ScriptPanel extends Div {
         details.addClassName("desk-objections");
         details.getSummary().getElement().setAttribute("data-key", "alt+x");
         return details;
+    }
+
+    /** A letter each, so that an objection is one key away at every line; the list need not be open. */
+    private static String key(int index) {
+        int letters = 'z' - 'a' + 1;
+        char letter = (char) ('a' + index % letters);
+        return switch (index / letters) {
+            case 0 -> Character.toString(letter);
+            case 1 -> "shift+" + letter;
+            default -> "";
+        };
     }
 
     private Component identity(Prompt prompt, RunningScript running, Preparation preparation) {

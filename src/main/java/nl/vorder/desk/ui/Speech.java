@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.vorder.agreement.PromiseSummary;
 import nl.vorder.call.Direction;
+import nl.vorder.compliance.ContactDecision;
+import nl.vorder.compliance.RefusalReason;
 import nl.vorder.desk.Preparation;
 import nl.vorder.dossier.InvoiceLine;
 import nl.vorder.review.ConsultationGate;
@@ -54,6 +56,13 @@ final class Speech {
         }
         if (preparation.balance().costs().isPositive()) {
             facts.add(CallFact.COSTS_DUE);
+        }
+        if (preparation.mayCall() instanceof ContactDecision.Refused refused
+                && refused.reasons().contains(RefusalReason.VULNERABLE)) {
+            facts.add(CallFact.VULNERABLE);
+        }
+        if ("en".equals(preparation.debtor().language())) {
+            facts.add(CallFact.ENGLISH);
         }
         if (preparation.balance().principal().isZero()) {
             facts.add(CallFact.NO_OPEN_INVOICE);

@@ -34,6 +34,7 @@ public final class Conditions {
             Map.entry("vulnerable", facts -> facts.has(CallFact.VULNERABLE)),
             Map.entry("no-open-invoice", facts -> facts.has(CallFact.NO_OPEN_INVOICE)),
             Map.entry("early-payment-reward", facts -> facts.has(CallFact.EARLY_PAYMENT_REWARD)),
+            Map.entry("english", facts -> facts.has(CallFact.ENGLISH)),
             Map.entry("courtesy", facts -> facts.stage() == Stage.COURTESY),
             Map.entry("first-overdue", facts -> facts.stage() == Stage.FIRST_OVERDUE),
             Map.entry("after-demand", facts -> facts.stage() == Stage.AFTER_DEMAND),
@@ -41,6 +42,11 @@ public final class Conditions {
             Map.entry("final", facts -> facts.stage() == Stage.FINAL));
 
     private Conditions() {}
+
+    /** The words of all conditions, without the turned ones and without those about fields. */
+    public static List<String> words() {
+        return KNOWN.keySet().stream().sorted().toList();
+    }
 
     /** Whether all conditions hold; no condition always holds. */
     public static boolean hold(List<String> conditions, ScriptFacts facts) {

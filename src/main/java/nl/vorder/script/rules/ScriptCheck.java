@@ -184,6 +184,7 @@ public final class ScriptCheck {
         if (Wording.hasMarkup(text)) {
             add(Kind.MARKUP, place.node(), text);
         }
+        PlainWords.hardWord(text).ifPresent(word -> add(Kind.HARD_WORD, place.node(), word));
         Wording.tooLong(text).ifPresent(sentence -> add(Kind.LONG_SENTENCE, place.node(), sentence));
     }
 

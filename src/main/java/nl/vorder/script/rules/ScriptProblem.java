@@ -1,5 +1,8 @@
 package nl.vorder.script.rules;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Something that is wrong with a script.
  *
@@ -11,6 +14,10 @@ public record ScriptProblem(Kind kind, String node, String detail) {
 
     /** What may be wrong. */
     public enum Kind {
+        /** The file cannot be read as a script. */
+        UNREADABLE,
+        /** No call would ever use a script of this name. */
+        UNKNOWN_NAME,
         /** The call cannot end from here. */
         DEAD_END,
         /** No call ever comes here. */
@@ -41,13 +48,21 @@ public record ScriptProblem(Kind kind, String node, String detail) {
         BAD_KEY,
         /** Too many lines, too many answers, or too long a text. */
         TOO_LARGE,
+        /** A word that a client firm does not want said, without another one in its place. */
+        CLIENT_WORD,
+        /** The script has no line {@code reason}, so a client firm's own opening has no place; a warning. */
+        NO_REASON_LINE,
+        /** A word above language level B1; a warning. */
+        HARD_WORD,
         /** A sentence of more than twenty words; a warning. */
         LONG_SENTENCE
     }
 
+    private static final Set<Kind> WARNINGS = EnumSet.of(Kind.NO_REASON_LINE, Kind.HARD_WORD, Kind.LONG_SENTENCE);
+
     /** Whether the script cannot be used with this; the rest is advice. */
     public boolean isError() {
-        return kind != Kind.LONG_SENTENCE;
+        return !WARNINGS.contains(kind);
     }
 
     @Override

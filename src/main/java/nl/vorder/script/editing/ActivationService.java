@@ -1,0 +1,125 @@
+package nl.vorder.script.editing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vorder.audit.Journal;
+import nl.vorder.script.Script;
+import nl.vorder.script.ScriptService;
+import nl.vorder.script.editing.VersionActivated.Why;
+import nl.vorder.script.rules.ScriptCheck;
+import nl.vorder.script.rules.ScriptProblem;
+import nl.vorder.security.UserId;
+import nl.vorder.shared.Zone;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** For whom a version is in use: everybody, a client firm, a team, a share of the dossiers, from a day to a day. */
+@Service
+@Transactional(readOnly = true)
+public class ActivationService {
+
+    private static final int WHOLE = 100;
+
+    private final Authoring authoring;
+    private final Teams teams;
+    private final ScriptService scripts;
+    private final SaidForFirms saidForFirms;
+    private final Journal journal;
+    private final Caller caller;
+
+    ActivationService(
+            Authoring authoring,
+            Teams teams,
+            ScriptService scripts,
+            SaidForFirms saidForFirms,
+            Journal journal,
+            Caller caller) {
+        this.authoring = authoring;
+        this.teams = teams;
+        this.scripts = scripts;
+        this.saidForFirms = saidForFirms;
+        this.journal = journal;
+        this.caller = caller;
+    }
+
+    /** The activations of a script that were not ended, the latest first; past and future days included. */
+    @PreAuthorize("hasRole('TEAM_LEAD')")
+    public List<ActivationRow> of(String name) {
+        return authoring.activations(name);
+    }
+
+    /** Puts a version in use. */
+    @Transactional
+    @PreAuthorize("hasRole('TEAM_LEAD')")
+    public VersionActivated activate(ActivateVersion wish) {
+        Optional<Why> wrong = wrong(wish, Zone.today(caller.clock()));
+        if (wrong.isPresent()) {
+            return new VersionActivated.NotTaken(wrong.get());
+        }
+        Script script = scripts.find(wish.versionId());
+        List<ScriptProblem> errors = ScriptCheck.of(script.content()).stream()
+                .filter(ScriptProblem::isError)
+                .toList();
+        if (errors.isEmpty()) {
+            errors = saidForFirms.errorsIn(script.content(), wish.clientFirmId());
+        }
+        if (!errors.isEmpty()) {
+            return new VersionActivated.Faulty(errors);
+        }
+        long id = authoring.addActivation(
+                script.name(), wish, caller.user(), caller.clock().instant());
+        journal.write("script.activated", "script-version", wish.versionId(), line(script, wish));
+        return new VersionActivated.Running(id);
+    }
+
+    /** Ends an activation now; whether it still ran. */
+    @Transactional
+    @PreAuthorize("hasRole('TEAM_LEAD')")
+    public boolean end(long activationId) {
+        boolean ended = authoring.endActivation(
+                activationId, caller.user(), caller.clock().instant());
+        if (ended) {
+            journal.write("script.activation-ended", "script-activation", activationId, "");
+        }
+        return ended;
+    }
+
+    /** Which agent is in which team; agents without a team are left out. */
+    @PreAuthorize("hasRole('TEAM_LEAD')")
+    public Map<UserId, String> teams() {
+        return teams.all();
+    }
+
+    /** Puts an agent in a team; an empty name takes them out. */
+    @Transactional
+    @PreAuthorize("hasRole('TEAM_LEAD')")
+    public void assign(UserId agent, String team) {
+        teams.assign(agent, team.strip());
+        journal.write("script.team", "user", agent.value(), team.strip());
+    }
+
+    private Optional<Why> wrong(ActivateVersion wish, LocalDate today) {
+        if (wish.share() < 1 || wish.share() > WHOLE) {
+            return Optional.of(Why.SHARE);
+        }
+        if (wish.from().isBefore(today)) {
+            return Optional.of(Why.FROM);
+        }
+        if (wish.until().filter(last -> last.isBefore(wish.from())).isPresent()) {
+            return Optional.of(Why.UNTIL);
+        }
+        boolean nobody = !wish.team().isEmpty() && !teams.all().containsValue(wish.team());
+        return nobody ? Optional.of(Why.TEAM) : Optional.empty();
+    }
+
+    private static String line(Script script, ActivateVersion wish) {
+        return script.name() + " " + script.number()
+                + wish.clientFirmId().map(firm -> " firm " + firm.value()).orElse("")
+                + (wish.team().isEmpty() ? "" : " team " + wish.team())
+                + " " + wish.share() + "% from " + wish.from()
+                + wish.until().map(last -> " until " + last).orElse("");
+    }
+}

@@ -1,0 +1,158 @@
+package nl.vorder.script.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.vorder.IntegrationTest;
+import nl.vorder.TestUsers;
+import nl.vorder.script.ScriptContent;
+import nl.vorder.script.rules.ScriptProblem;
+import nl.vorder.script.rules.ScriptProblem.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Files that team leads bring: their own exports come back as they went, hostile ones are refused with the line named. */
+@IntegrationTest
+class ScriptFileTest {
+
+    private static final String NAME = "first-overdue.consumer";
+
+    @Autowired
+    ScriptEditorService editor;
+
+    @BeforeEach
+    void a_team_lead() {
+        TestUsers.logIn(TestUsers.teamLead(961));
+    }
+
+    @AfterEach
+    void log_out() {
+        TestUsers.logOut();
+    }
+
+    @Test
+    void every_shipped_script_comes_back_as_it_went() {
+        List<ScriptRow> scripts = editor.all();
+        assertThat(scripts).hasSize(12);
+        for (ScriptRow row : scripts) {
+            VersionRow newest = editor.versions(row.name()).getFirst();
+            ScriptContent content = editor.from(newest.id()).content();
+
+            FileRead read = editor.read(editor.export(newest.id()));
+
+            assertThat(read).isEqualTo(new FileRead.Good(content, List.of()));
+        }
+    }
+
+    @Test
+    void a_file_in_yaml_is_read_as_well() {
+        String yaml = """
+                format: vorder-script-1
+                name: final.consumer
+                start: end
+                nodes:
+                  end: {kind: CLOSE}
+                """;
+
+        assertThat(places(editor.read(yaml))).contains("MISSING_TRANSLATION end", "UNKNOWN_NODE ");
+    }
+
+    static Stream<Arguments> hostile() {
+        return Stream.of(
+                change("{", "", Kind.UNREADABLE, ""),
+                change("\"vorder-script-1\"", "\"other\"", Kind.UNREADABLE, "format"),
+                change("\"" + NAME + "\"", "\"../../etc/passwd\"", Kind.UNKNOWN_NAME, ""),
+                change("\"kind\" : \"ASK_CLOSED\",", "\"kind\" : \"EXEC\",", Kind.UNREADABLE, "nodes.greet.kind"),
+                change("\"kind\" : \"ASK_CLOSED\",", "", Kind.UNREADABLE, "nodes.greet.kind"),
+                change(
+                        "\"kind\" : \"ASK_CLOSED\",",
+                        "\"kind\" : \"SAY\", \"onclick\" : 1,",
+                        Kind.UNREADABLE,
+                        "nodes.greet.onclick"),
+                change("\"kind\" : \"ASK_CLOSED\",", "\"kind\" : \"SAY\", \"kind\" : \"TIP\",", Kind.UNREADABLE, ""),
+                change("Rustig en vriendelijk.", "<img src=x onerror=alert(1)>", Kind.MARKUP, "greet"),
+                change("Rustig en vriendelijk.", "javascript:alert(1)", Kind.MARKUP, "greet"),
+                change("Rustig en vriendelijk.", "Vraag naar {otherDebtor.iban}.", Kind.UNKNOWN_FIELD, "greet"),
+                change("Rustig en vriendelijk.", "Vraag naar {client}.", Kind.DISCLOSURE, "greet"),
+                change("Rustig en vriendelijk.", "Dag. ".repeat(300), Kind.TOO_LARGE, "greet"),
+                change(
+                        "Dat is goed. Ik zet de opname uit.",
+                        "Dan komt de deurwaarder.",
+                        Kind.FORBIDDEN_PHRASE,
+                        "not-recorded"),
+                change("\"next\" : \"wrong-number\"", "\"next\" : \"nowhere\"", Kind.UNKNOWN_NODE, "greet"),
+                change(endOf("wrong-number"), circleAt("wrong-number"), Kind.ENDLESS, "wrong-number"),
+                change(endOf("deceased"), withoutEnd("deceased"), Kind.DEAD_END, "deceased"));
+    }
+
+    @ParameterizedTest(name = "{2} at {3}")
+    @MethodSource("hostile")
+    void a_hostile_file_is_refused_with_the_line_named(String good, String bad, Kind kind, String node) {
+        String file = export();
+        assertThat(file).contains(good);
+        String broken =
+                file.substring(0, file.indexOf(good)) + bad + file.substring(file.indexOf(good) + good.length());
+
+        FileRead read = editor.read(broken);
+
+        assertThat(read).isInstanceOf(FileRead.Refused.class);
+        assertThat(places(read)).contains(kind + " " + node);
+    }
+
+    @Test
+    void a_file_that_is_too_large_or_too_deep_is_refused_before_it_is_built() {
+        assertThat(places(editor.read("{\"name\":\"" + "x".repeat(1_000_001) + "\"}")))
+                .containsExactly("UNREADABLE ");
+        assertThat(places(editor.read("{\"nodes\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("UNREADABLE");
+        assertThat(places(editor.read("a: &a [x]\nb: [*a, *a]\nc: " + "[".repeat(300) + "]".repeat(300))))
+                .containsExactly("UNREADABLE ");
+        assertThat(places(editor.read("name: !!java.net.URL [\"http://localhost/\"]")))
+                .containsExactly("UNREADABLE ");
+        assertThat(places(editor.read("\0\1\2"))).containsExactly("UNREADABLE ");
+        assertThat(places(editor.read(""))).containsExactly("UNREADABLE ");
+        assertThat(places(editor.read(
+                        "{\"format\":\"vorder-script-1\",\"name\":\"final.consumer\",\"nodes\":{\"a\":null}}")))
+                .containsExactly("UNREADABLE nodes.a");
+    }
+
+    private String export() {
+        return editor.export(editor.versions(NAME).getLast().id());
+    }
+
+    private static Arguments change(String good, String bad, Kind kind, String node) {
+        return Arguments.of(good, bad, kind, node);
+    }
+
+    private static String endOf(String node) {
+        return "\"" + node + "\" : {\n      \"kind\" : \"CLOSE\",";
+    }
+
+    private static String circleAt(String node) {
+        return "\"" + node + "\" : {\n      \"kind\" : \"SAY\", \"next\" : \"" + node + "\",";
+    }
+
+    private static String withoutEnd(String node) {
+        return "\"" + node + "\" : {\n      \"kind\" : \"SAY\",";
+    }
+
+    private static List<String> places(FileRead read) {
+        List<String> places = new ArrayList<>();
+        if (read instanceof FileRead.Refused refused) {
+            for (ScriptProblem problem : refused.problems()) {
+                places.add(problem.kind() + " " + problem.node());
+            }
+        }
+        return places;
+    }
+}
