@@ -26,7 +26,7 @@ public final class NextDossierBenchmark {
     private static final int PAUSE = 45_000;
 
     /** Starts the watch at the key, stops it once the frame with the change has been painted. */
-    private static final String WATCH = """
+    static final String WATCH = """
             addEventListener('keydown', event => { window.pressedAt = event.timeStamp; }, true);
             window.painted = (now) => new Promise(resolve => {
               const look = () => {
@@ -138,7 +138,7 @@ public final class NextDossierBenchmark {
     }
 
     /** Opening and closing the list of keys: one round trip, one attribute. */
-    private static List<Double> click(Browser browser) {
+    static List<Double> click(Browser browser) {
         List<Double> samples = new ArrayList<>();
         Page page = browser.press("F1").press("F1").page();
         for (int i = 0; i < SAMPLES; i++) {
@@ -155,7 +155,7 @@ public final class NextDossierBenchmark {
         return samples;
     }
 
-    private static void report(String what, List<Double> samples) {
+    static void report(String what, List<Double> samples) {
         LOG.warn(
                 "{}: median {} ms, p95 {} ms, n {}",
                 what,

@@ -103,13 +103,13 @@ final class CallTeller {
                 beat.follow() instanceof Follow.Again again ? moment(again.day(), held.key()) : null,
                 null,
                 agency.newFence()));
-        path(id, outcome, held);
+        path(id, outcome, reason, held);
     }
 
-    private void path(long call, Outcome outcome, Held held) {
+    private void path(long call, Outcome outcome, @Nullable NonPaymentReason reason, Held held) {
         Instant at = held.turn().start();
         int position = 0;
-        for (CallWords.Step step : words.path(outcome)) {
+        for (CallWords.Step step : words.path(outcome, reason)) {
             at = at.plusSeconds(dice.between(3, 12));
             agency.pathSteps.add(
                     new PathStepRow(agency.pathSteps.newId(), call, position, step.node(), step.answer(), at));

@@ -17,6 +17,8 @@ final class CallWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.of("nl"));
 
+    private static final String REASON = "{reason}";
+
     private final Dice dice;
     private final Map<String, List<String>> notes = new TreeMap<>();
     private final Map<String, List<Step>> paths = new TreeMap<>();
@@ -50,8 +52,28 @@ final class CallWords {
     }
 
     /** The lines of the script that were reached. */
-    List<Step> path(Outcome outcome) {
-        return paths.getOrDefault(outcome.name(), List.of());
+    List<Step> path(Outcome outcome, @Nullable NonPaymentReason reason) {
+        return paths.getOrDefault(outcome.name(), List.of()).stream()
+                .map(step -> REASON.equals(step.answer()) ? new Step(step.node(), answer(reason)) : step)
+                .toList();
+    }
+
+    /** The button an agent presses at the line {@code reason}. */
+    private static String answer(@Nullable NonPaymentReason reason) {
+        if (reason == null) {
+            return "solution";
+        }
+        return switch (reason) {
+            case FORGOT -> "forgot";
+            case NOT_RECEIVED -> "not-received";
+            case ALREADY_PAID -> "paid";
+            case WAITS_FOR_MONEY -> "waits";
+            case NO_MONEY -> "no-money";
+            case NOT_SATISFIED -> "not-satisfied";
+            case FIXED_PAYMENT_DAYS -> "fixed-days";
+            case PERSONAL_CIRCUMSTANCES -> "circumstances";
+            default -> "other";
+        };
     }
 
     /** What the agent wrote down; empty if there was nothing to write. */

@@ -1,5 +1,9 @@
 package nl.vorder.script;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -247,5 +251,15 @@ public final class ScriptFormat {
                 .reduce((before, at) -> before + "." + at)
                 .orElse("");
         return new ScriptUnreadableException(place, e.getOriginalMessage());
+    }
+
+    /** Tells two stored texts apart. */
+    public static String hash(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 }

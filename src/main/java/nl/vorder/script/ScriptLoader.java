@@ -1,10 +1,6 @@
 package nl.vorder.script;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import nl.vorder.script.rules.ScriptCheck;
 import nl.vorder.script.rules.ScriptProblem;
@@ -65,7 +61,7 @@ class ScriptLoader implements ApplicationRunner {
             throw new DomainException("script.faulty", "Script " + script.name() + " has errors: " + errors);
         }
         String content = format.toJson(script);
-        String hash = hash(content);
+        String hash = ScriptFormat.hash(content);
         if (queries.lastShippedHash(script.name()).filter(hash::equals).isPresent()) {
             return false;
         }
@@ -75,14 +71,5 @@ class ScriptLoader implements ApplicationRunner {
         }
         queries.addShipped(script.name(), content, hash, activate, clock.instant());
         return true;
-    }
-
-    private static String hash(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

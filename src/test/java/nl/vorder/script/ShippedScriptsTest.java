@@ -88,6 +88,55 @@ class ShippedScriptsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("shipped")
+    void knows_the_excuses_of_the_trade_and_asks_an_open_question_to_each(ScriptContent script) {
+        if (script.stage() == null) {
+            return;
+        }
+        assertThat(script.objections())
+                .containsKeys(
+                        "forgot",
+                        "lost",
+                        "not-received",
+                        "already-paid",
+                        "fixed-days",
+                        "cash-flow",
+                        "not-satisfied",
+                        "never-ordered",
+                        "costs",
+                        "free-credit",
+                        "waits-for-customer",
+                        "illness",
+                        "divorce",
+                        "job-lost",
+                        "helper",
+                        "shame");
+        assertThat(script.objections().values())
+                .allSatisfy(objection -> assertThat(objection.text().nl()).endsWith("?"))
+                .allSatisfy(objection -> assertThat(
+                                objection.answers().values().iterator().next().next())
+                        .as("the first key leads back")
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void offers_a_link_and_help_and_repeats_who_does_what_when_and_how(ScriptContent script) {
+        if (script.stage() == null) {
+            return;
+        }
+        assertThat(script.node("pay-now").text().nl()).contains("betaallink", "WhatsApp");
+        assertThat(script.node("help").text().nl()).contains("Geldfit", "0800-8115");
+        assertThat(script.node("vulnerable").text().nl()).contains("113");
+        assertThat(script.node("goodbye-agreed").text().nl())
+                .contains("U betaalt", "{agreedAmount}", "{agreedDate}", "{fileNumber}", "Ik stuur");
+        assertThat(script.node("voicemail").text().nl()).doesNotContain("{client}", "{amount}", "{invoice}");
+        if (script.stage() == Stage.COURTESY) {
+            assertThat(script.node("early").text().nl()).contains("{reward}");
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("calls")
     void every_way_through_ends_with_an_outcome_and_tells_nothing_before_identification(ScriptFacts facts) {
         Set<String> seen = new HashSet<>();

@@ -144,7 +144,8 @@ class ScriptPanel extends Div {
         buttons.addClassName("desk-answers");
         for (Choice objection : objections) {
             String key = key(objections.indexOf(objection));
-            KeyButton button = new KeyButton(objection.label(), key, key.toUpperCase(Locale.ROOT).replace("+", " "));
+            KeyButton button = new KeyButton(
+                    objection.label(), key, key.toUpperCase(Locale.ROOT).replace("+", " "));
             button.setId("desk.objection." + objection.key());
             button.addClickListener(event -> actions.objection(objection.key()));
             buttons.add(button);

@@ -1,14 +1,10 @@
 package nl.vorder.script.editing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nl.vorder.script.Activation;
@@ -136,7 +132,7 @@ class Authoring {
                 .param("name", content.name())
                 .param("number", number)
                 .param("content", json)
-                .param("hash", hash(json))
+                .param("hash", ScriptFormat.hash(json))
                 .param("at", UtcColumn.of(at))
                 .param("user", user.id().value())
                 .param("author", user.displayName())
@@ -218,14 +214,5 @@ class Authoring {
                 Optional.ofNullable(row.getObject("until_on", LocalDate.class)));
         return new ActivationRow(
                 activation, row.getInt("number"), UtcColumn.read(row, "created_at"), row.getString("author"));
-    }
-
-    private static String hash(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package nl.vorder.script.editing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.vorder.audit.Journal;
@@ -55,6 +56,7 @@ public class ScriptEditorService {
     public List<ScriptRow> all() {
         return authoring.rows(Zone.today(clock)).stream()
                 .filter(row -> ScriptChoice.names().contains(row.name()))
+                .sorted(Comparator.comparingInt(row -> ScriptChoice.names().indexOf(row.name())))
                 .toList();
     }
 

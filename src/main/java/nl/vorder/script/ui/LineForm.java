@@ -96,7 +96,16 @@ class LineForm extends Div implements AnswerRow.Around {
         showAnswers(shown.answers());
         showVariants(shown.variants());
         showRoutes(shown.routes());
-        routes.getParent().ifPresent(block -> block.setVisible(shown.kind() == NodeKind.BRANCH));
+        showFor(shown.kind());
+    }
+
+    /** A branch is not spoken: it has ways on and nothing else. */
+    private void showFor(NodeKind shown) {
+        boolean branch = shown == NodeKind.BRANCH;
+        routes.getParent().ifPresent(block -> block.setVisible(branch));
+        List.of(heading, text, before, tip).forEach(pair -> pair.setVisible(!branch));
+        answers.getParent().ifPresent(block -> block.setVisible(!branch));
+        variants.getParent().ifPresent(block -> block.setVisible(!branch && !line.isObjection()));
     }
 
     EditedLine line() {
@@ -120,7 +129,7 @@ class LineForm extends Div implements AnswerRow.Around {
 
     @Override
     public void changed() {
-        routes.getParent().ifPresent(block -> block.setVisible(kind.getValue() == NodeKind.BRANCH));
+        showFor(Optional.ofNullable(kind.getValue()).orElse(line.kind()));
         changed.run();
     }
 

@@ -53,7 +53,7 @@ class LineList extends Div {
         filter.addValueChangeListener(event -> narrow());
         newKey.setAllowedCharPattern("[a-z0-9/-]");
         newKey.setMaxLength(50);
-        newKey.setPlaceholder("vraag-dag");
+        newKey.setPlaceholder("vraag-dag, objection/…");
         NativeButton add = new NativeButton(getTranslation("script.lines.add"), event -> {
             if (!newKey.isEmpty()) {
                 added.accept(newKey.getValue());

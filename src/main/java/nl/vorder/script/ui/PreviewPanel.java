@@ -108,8 +108,6 @@ class PreviewPanel extends Div {
     }
 
     private Component head(Prompt prompt, RunningScript running) {
-        Div row = new Div(Words.muted(prompt.node() + " · " + prompt.heading()));
-        row.addClassName("vd-row");
         KeyButton back = new KeyButton(getTranslation("desk.script.back"), "escape", "Esc");
         back.addClassName("vd-small");
         back.setEnabled(steps.size() > 1);
@@ -128,8 +126,9 @@ class PreviewPanel extends Div {
                 begin,
                 back);
         buttons.addClassName("script-preview-buttons");
-        row.add(buttons);
-        return row;
+        Div head = new Div(buttons, Words.muted(prompt.node() + " · " + prompt.heading()));
+        head.addClassName("script-stage-head");
+        return head;
     }
 
     private Component say(Prompt prompt) {

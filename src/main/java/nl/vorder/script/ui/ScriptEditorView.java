@@ -71,11 +71,11 @@ class ScriptEditorView extends Div implements HasUrlParameter<String>, HasDynami
 
     @Override
     public String getPageTitle() {
-        return name + " · " + getTranslation("script.editor.title") + " · Vorder";
+        return getTranslation("script.name." + name) + " · " + getTranslation("script.editor.title") + " · Vorder";
     }
 
     private Component createHeader() {
-        H1 title = new H1(name);
+        H1 title = new H1(getTranslation("script.name." + name));
         title.addClassName("vd-page-title");
         remark.setPlaceholder(getTranslation("script.editor.remark"));
         remark.setAriaLabel(getTranslation("script.editor.remark"));

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.vorder.script.NodeKind;
 import nl.vorder.script.ScriptContent;
 import nl.vorder.script.editing.ScriptEditorService;
@@ -39,6 +40,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("TEAM_LEAD")
 @Menu(order = 26, title = "script.results.title")
 class ScriptResultsView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    /** The columns that hold words; the others hold figures. */
+    private static final Set<String> TEXTS =
+            Set.of("script.results.column.version", "script.results.column.line", "script.results.column.period");
 
     final Select<String> name = new Select<>();
     final Select<VersionResult> version = new Select<>();
@@ -73,7 +78,7 @@ class ScriptResultsView extends Div implements HasUrlParameter<String>, HasDynam
         version.setLabel(getTranslation("script.activation.version"));
         other.setLabel(getTranslation("script.results.other"));
         Div choice = new Div(name, version, other);
-        choice.addClassName("vd-filters");
+        choice.addClassNames("vd-filters", "script-choice");
         Paragraph read = new Paragraph(getTranslation("script.results.read", Proportion.SMALLEST_SAMPLE));
         read.addClassNames("vd-muted", "vd-small");
         add(title, choice, read, comparison, lines);
@@ -182,8 +187,8 @@ class ScriptResultsView extends Div implements HasUrlParameter<String>, HasDynam
                     && content.node(line.node()).kind() == NodeKind.CLOSE;
             table.add(new NativeTableRow(
                     new NativeTableCell(Words.strong(line.node()), Words.small(" " + heading(line.node(), content))),
-                    number(end ? "–" : Formats.count(line.asked())),
-                    number(end ? Formats.count(line.passedOver()) + " ×" : Formats.count(line.passedOver())),
+                    number(Formats.count(end ? line.asked() + line.passedOver() : line.asked())),
+                    number(end ? "–" : Formats.count(line.passedOver())),
                     number(line.seconds() + " s"),
                     rate(line.promised()),
                     rate(line.kept())));
@@ -242,7 +247,9 @@ class ScriptResultsView extends Div implements HasUrlParameter<String>, HasDynam
     private NativeTableRow headers(String... keys) {
         NativeTableRow row = new NativeTableRow();
         for (String key : keys) {
-            row.add(new NativeTableHeaderCell(getTranslation(key)));
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation(key));
+            cell.setClassName("vd-number", !TEXTS.contains(key));
+            row.add(cell);
         }
         return row;
     }

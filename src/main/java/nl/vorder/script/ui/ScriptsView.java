@@ -78,11 +78,18 @@ class ScriptsView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 .setHeader(getTranslation("script.column.name"))
                 .setFlexGrow(3);
         grid.addColumn(row -> row.everybody() == 0 ? "–" : getTranslation("script.version", row.everybody()))
-                .setHeader(getTranslation("script.column.in-use"));
+                .setHeader(getTranslation("script.column.in-use"))
+                .setFlexGrow(0)
+                .setWidth("86px");
         grid.addColumn(row ->
                         row.narrower() == 0 ? "–" : getTranslation("script.column.narrower-count", row.narrower()))
-                .setHeader(getTranslation("script.column.narrower"));
-        grid.addColumn(row -> row.draftBy().orElse("–")).setHeader(getTranslation("script.column.draft"));
+                .setHeader(getTranslation("script.column.narrower"))
+                .setFlexGrow(0)
+                .setWidth("100px");
+        grid.addColumn(row -> row.draftBy().orElse("–"))
+                .setHeader(getTranslation("script.column.draft"))
+                .setFlexGrow(0)
+                .setWidth("120px");
         grid.addClassName("script-grid");
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", getTranslation("script.title"));

@@ -58,7 +58,14 @@ class ScriptResultServiceTest {
     @Test
     void a_line_counts_once_a_call_with_its_last_answer_and_passed_over_without_one() {
         long version = version(1);
-        call(version, true, "greet:speaking", "reason:objection/forgot", "objection/forgot:back", "reason:forgot", "end");
+        call(
+                version,
+                true,
+                "greet:speaking",
+                "reason:objection/forgot",
+                "objection/forgot:back",
+                "reason:forgot",
+                "end");
         call(version, true, "greet:speaking", "reason:paid", "end");
         call(version, false, "greet:call/third-party", "end");
         call(version, true, "greet:identity/POSTCODE+FILE_NUMBER", "reason");
@@ -69,7 +76,9 @@ class ScriptResultServiceTest {
         assertThat(reason).returns(2L, LineResult::asked).returns(1L, LineResult::passedOver);
         assertThat(reason.answers()).extracting(AnswerResult::answer).containsExactlyInAnyOrder("forgot", "paid");
         assertThat(line(lines, "greet")).returns(3L, LineResult::asked).returns(1L, LineResult::passedOver);
-        assertThat(line(lines, "greet").answers()).extracting(AnswerResult::answer).contains("speaking", "identity");
+        assertThat(line(lines, "greet").answers())
+                .extracting(AnswerResult::answer)
+                .contains("speaking", "identity");
         assertThat(line(lines, "objection/forgot")).returns(1L, LineResult::asked);
     }
 
@@ -133,8 +142,9 @@ class ScriptResultServiceTest {
 
     @Test
     void no_person_stands_in_what_the_results_are_read_from() {
-        List<String> columns = database.sql("SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() "
-                        + "AND table_name IN ('script_call_result', 'script_call_line')")
+        List<String> columns = database.sql(
+                        "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() "
+                                + "AND table_name IN ('script_call_result', 'script_call_line')")
                 .query(String.class)
                 .list();
 
@@ -149,7 +159,10 @@ class ScriptResultServiceTest {
     }
 
     private static LineResult line(List<LineResult> lines, String node) {
-        return lines.stream().filter(line -> line.node().equals(node)).findFirst().orElseThrow();
+        return lines.stream()
+                .filter(line -> line.node().equals(node))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long version(int number) {
@@ -165,10 +178,11 @@ class ScriptResultServiceTest {
     private long call(long version, boolean identified, String... path) {
         long id = next("call_call_seq");
         Instant start = clock.instant().minusSeconds(3600);
-        database.sql("INSERT INTO call_call (id, call_key, dossier_id, debtor_id, client_firm_id, user_id, direction, started_at, "
-                        + "ended_at, saved_at, stage, identified, outcome, quoted_principal, quoted_interest, quoted_costs, "
-                        + "quoted_vat, script_version_id, fence) VALUES (?, ?, ?, ?, ?, 1, 'OUTBOUND', ?, ?, ?, "
-                        + "'FIRST_OVERDUE', ?, 'PROMISE', 0, 0, 0, 0, ?, 1)")
+        database.sql(
+                        "INSERT INTO call_call (id, call_key, dossier_id, debtor_id, client_firm_id, user_id, direction, started_at, "
+                                + "ended_at, saved_at, stage, identified, outcome, quoted_principal, quoted_interest, quoted_costs, "
+                                + "quoted_vat, script_version_id, fence) VALUES (?, ?, ?, ?, ?, 1, 'OUTBOUND', ?, ?, ?, "
+                                + "'FIRST_OVERDUE', ?, 'PROMISE', 0, 0, 0, 0, ?, 1)")
                 .params(
                         id,
                         UUID.randomUUID().toString(),
@@ -188,7 +202,12 @@ class ScriptResultServiceTest {
                     .param("call", id)
                     .param("position", i + 1)
                     .param("node", step[0])
-                    .param("answer", Optional.of(step).filter(s -> s.length > 1).map(s -> s[1]).orElse(null))
+                    .param(
+                            "answer",
+                            Optional.of(step)
+                                    .filter(s -> s.length > 1)
+                                    .map(s -> s[1])
+                                    .orElse(null))
                     .param("at", UtcColumn.of(start.plusSeconds(10L * i)))
                     .update();
         }
@@ -196,14 +215,17 @@ class ScriptResultServiceTest {
     }
 
     private void promise(long call, String state, LocalDate checkOn) {
-        database.sql("INSERT INTO agreement_promise (id, dossier_id, debtor_id, client_firm_id, call_key, promised_at, amount, "
-                        + "due_on, check_on, channel, state) SELECT NEXT VALUE FOR agreement_promise_seq, dossier_id, debtor_id, "
-                        + "client_firm_id, call_key, started_at, 10, ?, ?, 'LINK', ? FROM call_call WHERE id = ?")
+        database.sql(
+                        "INSERT INTO agreement_promise (id, dossier_id, debtor_id, client_firm_id, call_key, promised_at, amount, "
+                                + "due_on, check_on, channel, state) SELECT NEXT VALUE FOR agreement_promise_seq, dossier_id, debtor_id, "
+                                + "client_firm_id, call_key, started_at, 10, ?, ?, 'LINK', ? FROM call_call WHERE id = ?")
                 .params(checkOn, checkOn, state, call)
                 .update();
     }
 
     private long next(String sequence) {
-        return database.sql("SELECT NEXT VALUE FOR " + sequence).query(Long.class).single();
+        return database.sql("SELECT NEXT VALUE FOR " + sequence)
+                .query(Long.class)
+                .single();
     }
 }

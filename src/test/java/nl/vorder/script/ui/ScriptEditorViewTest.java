@@ -112,7 +112,9 @@ class ScriptEditorViewTest extends SpringBrowserlessTest {
     @Test
     void the_preview_walks_as_the_agent_does_and_hides_what_may_not_be_said_yet() {
         ScriptEditorView view = navigate(ScriptEditorView.class, NAME);
-        assertThat(words(view.workbench.preview)).contains("nog niet geïdentificeerd").doesNotContain("Molen De Meel");
+        assertThat(words(view.workbench.preview))
+                .contains("nog niet geïdentificeerd")
+                .doesNotContain("Molen De Meel");
         click(view, "script.preview.answer.speaking");
         click(view, "script.preview.confirm");
         click(view, "script.preview.answer.fine");
@@ -128,7 +130,8 @@ class ScriptEditorViewTest extends SpringBrowserlessTest {
 
         view.workbench.preview.facts.dossier.setValue("T" + dossier.id().value());
 
-        assertThat(words(view.workbench.preview)).contains("Debiteur " + dossier.debtorId().value(), "345,67");
+        assertThat(words(view.workbench.preview))
+                .contains("Debiteur " + dossier.debtorId().value(), "€ 346,81");
         view.workbench.preview.facts.dossier.setValue("bestaat-niet");
         assertThat(words(view.workbench.preview)).contains("Dit dossier bestaat niet.");
     }
@@ -151,7 +154,8 @@ class ScriptEditorViewTest extends SpringBrowserlessTest {
     @Test
     void results_and_client_words_open() {
         ScriptResultsView results = navigate(ScriptResultsView.class, NAME);
-        assertThat(words(results)).contains("Net vervallen, consument", "Onder 30 gesprekken geven wij geen percentage");
+        assertThat(words(results))
+                .contains("Net vervallen, consument", "Onder 30 gesprekken geven wij geen percentage");
         ClientWordsView words = navigate(ClientWordsView.class);
         assertThat(words(words)).contains("Woorden van opdrachtgevers");
     }
