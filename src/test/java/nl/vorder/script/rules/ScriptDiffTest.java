@@ -41,7 +41,7 @@ class ScriptDiffTest {
         ScriptNode node = new ScriptNode(
                 NodeKind.ASK_OPEN,
                 text("K"),
-                text("Hoe?"),
+                new LocalText("Hoe?", "How?"),
                 null,
                 null,
                 null,
