@@ -38,16 +38,18 @@ class FactsLoader {
             SELECT 'SUBJECT', debtor_id, dossier_id, kind, number_lost, client_firm_id, date_of_birth, NULL
               FROM compliance_subject WHERE dossier_id IN ({dossiers})
             UNION ALL
-            SELECT 'HOLD', debtor_id, COALESCE(dossier_id, 0), kind, '', id, starts_at, ends_at
+            SELECT 'HOLD', debtor_id, COALESCE(dossier_id, 0), kind, '', id, starts_at,
+                   LEAST(COALESCE(lifted_at, ends_at), COALESCE(ends_at, lifted_at))
               FROM compliance_hold
-             WHERE debtor_id IN ({debtors}) AND lifted_at IS NULL AND (ends_at IS NULL OR ends_at > '{from}')
+             WHERE debtor_id IN ({debtors}) AND (lifted_at IS NULL OR lifted_at > '{from}')
+               AND (ends_at IS NULL OR ends_at > '{from}')
             UNION ALL
             SELECT 'CONTACT', debtor_id, dossier_id, channel, '', conversation * 2 + inbound, at, NULL
               FROM compliance_contact WHERE debtor_id IN ({debtors}) AND at > '{since}'
             UNION ALL
             SELECT 'WISH', debtor_id, 0, kind,
                    CONCAT(channel, ';', days, ';', COALESCE(from_time, ''), ';', COALESCE(until_time, '')), 0, NULL, NULL
-              FROM compliance_wish WHERE debtor_id IN ({debtors}) AND ended_at IS NULL
+              FROM compliance_wish WHERE debtor_id IN ({debtors}) AND (ended_at IS NULL OR ended_at > '{from}')
             UNION ALL
             SELECT 'OVERRIDE', debtor_id, dossier_id, channel, reasons, 0, granted_at, ends_at
               FROM compliance_override WHERE debtor_id IN ({debtors}) AND ends_at > '{from}'
