@@ -3,9 +3,12 @@ package nl.vorder.compliance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.vorder.audit.Journal;
 import nl.vorder.security.CurrentUser;
+import nl.vorder.shared.DossierId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -60,6 +63,32 @@ public class ContactOverrides {
                 yield law.isEmpty() ? grant(command, refused.reasons(), now) : new OverrideResult.ForbiddenByLaw(law);
             }
         };
+    }
+
+    /** What team leads allowed in spite of the policies, newest first. */
+    @PreAuthorize("hasAnyRole('TEAM_LEAD', 'ADMINISTRATOR')")
+    public List<GrantedOverrideRow> latest(int limit) {
+        return database.sql("""
+                SELECT o.dossier_id, d.number, d.debtor_name, o.channel, o.reasons, o.remark, u.display_name, o.granted_at, o.ends_at
+                  FROM compliance_override o
+                  JOIN compliance_named_dossier d ON d.dossier_id = o.dossier_id
+                  LEFT JOIN compliance_named_user u ON u.id = o.granted_by
+                 ORDER BY o.granted_at DESC, o.id DESC LIMIT :limit
+                """)
+                .param("limit", limit)
+                .query((row, number) -> new GrantedOverrideRow(
+                        new DossierId(row.getLong("dossier_id")),
+                        row.getString("number"),
+                        row.getString("debtor_name"),
+                        Channel.valueOf(row.getString("channel")),
+                        Arrays.stream(row.getString("reasons").split(","))
+                                .map(RefusalReason::valueOf)
+                                .toList(),
+                        row.getString("remark"),
+                        Optional.ofNullable(row.getString("display_name")).orElse(""),
+                        Utc.instant(row, "granted_at"),
+                        Utc.instant(row, "ends_at")))
+                .list();
     }
 
     private OverrideResult grant(OverrideContact command, List<RefusalReason> reasons, Instant now) {

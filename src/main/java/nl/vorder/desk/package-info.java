@@ -17,6 +17,7 @@
             "agreement",
             "letter",
             "compliance",
+            "compliance :: ui",
             "review",
             "search",
             "presence",

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * <p>Holidays are those of art. 3 Algemene termijnenwet: 1 January, Good Friday, Easter Monday, King's Day (27 April; on 26 April
  * when the 27th is a Sunday), 5 May in every year, Ascension Day, Whit Monday, 25 and 26 December. Easter and Whit Sunday are
- * Sundays and need no name of their own. Days equated with a holiday by decree stand in a table per year.
+ * Sundays and need no name of their own. Days equated with a holiday by decree stand in a table per year, which the agency keeps.
  *
  * <p>A <em>bank day</em> is a Monday to Friday that is neither a closing day of the European payment system TARGET nor one of the
  * holidays of the law. TARGET is open on some Dutch holidays; leaving those out gives the later date, in favour of the debtor. Days
@@ -20,8 +20,8 @@ import java.util.Set;
  */
 public final class BusinessCalendar {
 
-    /** Per year the days equated by decree with a holiday; a year without a decree has no row. */
-    private static final Map<Integer, Set<LocalDate>> DECREE_DAYS = Map.of(
+    /** What is known without a database: per year the days equated by decree; a year without a decree has no row. */
+    private static final Map<Integer, Set<LocalDate>> SHIPPED_DECREE_DAYS = Map.of(
             2023, Set.of(LocalDate.of(2023, 4, 28), LocalDate.of(2023, 5, 19)),
             2024, Set.of(LocalDate.of(2024, 5, 10), LocalDate.of(2024, 12, 27)),
             2025, Set.of(LocalDate.of(2025, 5, 30)),
@@ -41,7 +41,19 @@ public final class BusinessCalendar {
             MonthDay.of(Month.DECEMBER, 25),
             MonthDay.of(Month.DECEMBER, 26));
 
+    /** What counts now; one table for the whole program, like the calendar on the wall. */
+    private static volatile Map<Integer, Set<LocalDate>> decreeDays = SHIPPED_DECREE_DAYS;
+
     private BusinessCalendar() {}
+
+    /**
+     * Takes over the table of decree days as the agency keeps it, for the whole program.
+     *
+     * @param table per year the days; a year with an empty set has a decree that names no day
+     */
+    public static void takeDecreeDays(Map<Integer, Set<LocalDate>> table) {
+        decreeDays = Map.copyOf(table);
+    }
 
     /** Whether the day is a holiday by law or by decree; an ordinary Sunday is none. */
     public static boolean isHoliday(LocalDate date) {
@@ -62,14 +74,14 @@ public final class BusinessCalendar {
 
     /** Whether a decree equates the day with a holiday (art. 3 lid 3 Algemene termijnenwet). */
     public static boolean isDecreeDay(LocalDate date) {
-        return DECREE_DAYS.getOrDefault(date.getYear(), Set.of()).contains(date);
+        return decreeDays.getOrDefault(date.getYear(), Set.of()).contains(date);
     }
 
     /**
      * Whether the decree of that year is known here. If not, days may be missing: raise an alarm and never trust the year silently.
      */
     public static boolean hasDecreeRow(int year) {
-        return DECREE_DAYS.containsKey(year);
+        return decreeDays.containsKey(year);
     }
 
     /** Whether people work in offices: Monday to Friday, no holiday and no day equated with one. */

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import nl.vorder.agreement.PaymentWay;
 import nl.vorder.agreement.PromiseState;
 import nl.vorder.call.Direction;
+import nl.vorder.compliance.Channel;
 import nl.vorder.compliance.RefusalReason;
+import nl.vorder.compliance.SettingsChange;
+import nl.vorder.compliance.Wish;
 import nl.vorder.debtor.ContactPointKind;
 import nl.vorder.debtor.ContactProblem;
 import nl.vorder.debtor.Trend;
@@ -98,8 +101,10 @@ class TranslationsTest {
                 Map.entry("desk.state.", AgentState.class),
                 Map.entry("desk.break.", BreakReason.class),
                 Map.entry("desk.way.", PaymentWay.class),
-                Map.entry("desk.held.", RefusalReason.class),
                 Map.entry("compliance.refusal.", RefusalReason.class),
+                Map.entry("compliance.channel.", Channel.class),
+                Map.entry("compliance.wish.says.", Wish.Kind.class),
+                Map.entry("compliance.rules.problem.", SettingsChange.Problem.class),
                 Map.entry("desk.identity.", IdentityItem.class),
                 Map.entry("desk.letter.", LetterKind.class),
                 Map.entry("desk.letter-channel.", LetterChannel.class),

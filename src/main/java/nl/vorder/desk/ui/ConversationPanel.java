@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 import nl.vorder.call.Direction;
+import nl.vorder.compliance.ui.CareBar;
 import nl.vorder.desk.Conversation;
 import nl.vorder.queue.SkipReason;
+import nl.vorder.shared.Outcome;
 import nl.vorder.shared.ui.Formats;
 import nl.vorder.shared.ui.KeyButton;
 import nl.vorder.shared.ui.Words;
@@ -28,6 +30,7 @@ class ConversationPanel extends Section {
     private final Div skipReasons = new Div();
     private final KeyButton hangUp;
     private final KeyButton notCalled;
+    private final Div care = new Div();
 
     ConversationPanel(DeskActions actions, ScriptPanel.ScriptActions scriptActions, Runnable onSave) {
         this.actions = actions;
@@ -52,7 +55,7 @@ class ConversationPanel extends Section {
         notCalled.addClickListener(event -> actions.notCalled());
         state.addClassName("vd-row");
         card.addClassName("vd-card");
-        card.add(state, script, skipChoices(), outcome);
+        card.add(state, script, skipChoices(), care, outcome);
         draft.setId("desk.draft");
         add(card, footer());
     }
@@ -61,12 +64,25 @@ class ConversationPanel extends Section {
         return outcome;
     }
 
+    /** Puts help, wishes and stops of the debtor below the script; empty while nothing is claimed. */
+    void care(CareBar bar) {
+        care.removeAll();
+        care.add(bar);
+    }
+
+    /** Somebody may be in danger: no more script, the outcome says it. */
+    void stopCollecting() {
+        script.showBeforeCall(getTranslation("desk.conversation.stopped"));
+        outcome.choose(Outcome.VULNERABLE);
+    }
+
     /** Nothing is claimed: the panel stays, empty, so that nothing jumps when a dossier comes. */
     void showIdle() {
         state.removeAll();
         state.add(title(getTranslation("desk.conversation")));
         script.showBeforeCall(getTranslation("desk.conversation.idle"));
         outcome.setVisible(false);
+        care.removeAll();
         skip.setVisible(false);
         skipReasons.setVisible(false);
         save.setVisible(false);

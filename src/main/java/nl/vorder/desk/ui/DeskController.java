@@ -57,8 +57,16 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
                         opened.preparation().dossier().invoices().stream()
                                 .filter(line -> line.open().isPositive())
                                 .toList()));
+        view.conversation().care(services.care().forDossier(lease.dossierId(), this::stopCollecting));
         view.show(opened);
         view.preparation().focusName();
+    }
+
+    /** The protocol for somebody in danger runs: no more amounts, no more script. */
+    private void stopCollecting() {
+        refreshFacts();
+        view.conversation().stopCollecting();
+        changed();
     }
 
     /** Shows a dossier this agent already had, with the draft that was left. */

@@ -1,5 +1,6 @@
 package nl.vorder.desk.ui;
 
+import nl.vorder.compliance.ui.CareBars;
 import nl.vorder.debtor.DebtorService;
 import nl.vorder.desk.CallDesk;
 import nl.vorder.desk.PreparationService;
@@ -25,10 +26,12 @@ class DeskControllerFactory {
             DebtorService debtors,
             ConsultationService consultations,
             CurrentUser currentUser,
+            CareBars care,
             AgencyWords agency,
             SearchService search,
             Dialling dialling) {
-        this.services = new Services(queue, desk, preparations, debtors, consultations, currentUser, dialling);
+        this.services =
+                new Services(queue, desk, preparations, debtors, consultations, currentUser, dialling, care);
         this.agency = agency;
         this.search = search;
     }
@@ -49,5 +52,6 @@ class DeskControllerFactory {
             DebtorService debtors,
             ConsultationService consultations,
             CurrentUser currentUser,
-            Dialling dialling) {}
+            Dialling dialling,
+            CareBars care) {}
 }

@@ -5,9 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.vorder.compliance.ContactDecision;
-import nl.vorder.compliance.RefusalReason;
+import nl.vorder.compliance.ui.RefusalNote;
 import nl.vorder.desk.Preparation;
 import nl.vorder.shared.Zone;
 import nl.vorder.shared.ui.Formats;
@@ -66,12 +65,7 @@ class DossierHead extends Div {
 
     private List<Component> refusal() {
         if (preparation.mayCall() instanceof ContactDecision.Refused refused) {
-            String reasons = refused.reasons().stream().map(this::text).collect(Collectors.joining(" "));
-            String from = refused.nextAllowed()
-                    .map(next -> getTranslation("desk.call.from", Formats.dateTime(next)))
-                    .orElseGet(() -> getTranslation("desk.call.until-lifted"));
-            Span why = new Span(reasons + " " + from);
-            why.addClassNames("vd-bad", "vd-small");
+            RefusalNote why = new RefusalNote(refused);
             why.setId("desk.call-refused");
             return List.of(why);
         }
@@ -79,10 +73,6 @@ class DossierHead extends Div {
             return List.of(Words.pill(getTranslation("desk.call.consult-first"), "warn"));
         }
         return List.of();
-    }
-
-    private String text(RefusalReason reason) {
-        return getTranslation("compliance.refusal." + reason.name());
     }
 
     private String figures() {

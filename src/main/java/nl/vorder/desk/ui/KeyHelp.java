@@ -26,6 +26,9 @@ class KeyHelp extends Card {
             new String[] {"Alt O", "consult"},
             new String[] {"Alt K", "skip"},
             new String[] {"Alt P", "state"},
+            new String[] {"Alt A", "danger"},
+            new String[] {"Alt G", "number"},
+            new String[] {"Alt W", "wishes"},
             new String[] {"Ctrl K", "search"},
             new String[] {"F1  ?", "help"});
 

@@ -102,6 +102,12 @@ class OutcomePanel extends Div {
         showAside();
     }
 
+    /** Something happened that says how the call ends. */
+    void choose(Outcome outcome) {
+        choice.choose(outcome);
+        showAside();
+    }
+
     /** The agreed amount and day as the script repeats them; what is not filled in yet is left out. */
     Map<MergeField, String> agreed() {
         return fields.agreed();

@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vorder.call.CallBack;
 import nl.vorder.call.CallBackService;
+import nl.vorder.compliance.RefusalReason;
+import nl.vorder.compliance.ui.RefusalNote;
 import nl.vorder.desk.Preparation;
 import nl.vorder.queue.HeldCount;
 import nl.vorder.queue.Lease;
@@ -84,13 +86,22 @@ class QueuePanel extends Section {
         int total = held.stream().mapToInt(HeldCount::count).sum();
         H2 title = title("desk.queue.not-now");
         title.setText(getTranslation("desk.queue.not-now", Formats.count(total)));
-        String groups = held.stream().limit(HELD_GROUPS).map(this::group).collect(Collectors.joining(" · "));
-        list.add(title, Words.small(groups));
+        list.add(title);
+        held.stream().limit(HELD_GROUPS).forEach(one -> list.add(new Div(Words.small(group(one)))));
     }
 
     private String group(HeldCount held) {
-        String text = Formats.count(held.count()) + " " + getTranslation("desk.held." + held.reason());
+        String text = Formats.count(held.count()) + " · " + reason(held);
         return text + held.from().map(from -> " (" + from(from) + ")").orElse("");
+    }
+
+    /** A refusal reads as everywhere; the queue has two reasons of its own. */
+    private String reason(HeldCount held) {
+        return Stream.of(RefusalReason.values())
+                .filter(reason -> reason.name().equals(held.reason()))
+                .findFirst()
+                .map(reason -> RefusalNote.reason(reason, getLocale()))
+                .orElseGet(() -> getTranslation("desk.held." + held.reason()));
     }
 
     private String from(Instant from) {
