@@ -71,8 +71,8 @@ public class ContactCare {
         List<ContactQuestion> questions = new ArrayList<>();
         for (Channel channel : Channel.values()) {
             GuardedAction action = channel == Channel.PHONE ? GuardedAction.CALL : GuardedAction.LETTER;
-            questions.add(new ContactQuestion(
-                    subject.debtorId(), subject.dossierId(), subject.kind(), channel, action, now));
+            questions.add(
+                    new ContactQuestion(subject.debtorId(), subject.dossierId(), subject.kind(), channel, action, now));
         }
         List<ContactDecision> answers = guard.decideAll(questions);
         Map<Channel, ContactDecision> decisions = new EnumMap<>(Channel.class);
@@ -90,14 +90,11 @@ public class ContactCare {
         database.sql("""
                 SELECT h.id, u.display_name FROM compliance_hold h JOIN compliance_named_user u ON u.id = h.placed_by
                  WHERE h.debtor_id = :debtor AND h.lifted_at IS NULL
-                """)
-                .param("debtor", subject.debtorId().value())
-                .query(row -> {
-                    names.put(row.getLong("id"), row.getString("display_name"));
-                });
+                """).param("debtor", subject.debtorId().value()).query(row -> {
+            names.put(row.getLong("id"), row.getString("display_name"));
+        });
         return holds.current(subject.debtorId(), subject.dossierId()).stream()
-                .map(hold ->
-                        new HoldRow(hold, names.getOrDefault(hold.id(), ""), Holds.mayLift(user, hold.kind())))
+                .map(hold -> new HoldRow(hold, names.getOrDefault(hold.id(), ""), Holds.mayLift(user, hold.kind())))
                 .toList();
     }
 

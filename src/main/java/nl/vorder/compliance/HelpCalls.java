@@ -58,7 +58,8 @@ public class HelpCalls {
     /** The calls somebody came to, newest first. */
     @PreAuthorize("hasRole('TEAM_LEAD')")
     public List<HelpCall> acknowledged(int limit) {
-        return database.sql(LISTED + "WHERE h.acknowledged_at IS NOT NULL ORDER BY h.started_at DESC, h.id DESC LIMIT :limit")
+        return database.sql(LISTED
+                        + "WHERE h.acknowledged_at IS NOT NULL ORDER BY h.started_at DESC, h.id DESC LIMIT :limit")
                 .param("limit", limit)
                 .query(HelpCalls::read)
                 .list();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.vorder.audit.Journal;
+import nl.vorder.security.CurrentUser;
 import nl.vorder.compliance.rules.ContactPolicies;
 import nl.vorder.compliance.rules.Moment;
 import nl.vorder.shared.DebtorId;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Hands the inspector everything about contact in one archive: contacts, decisions, holds (complaints among them), overrides, wishes
- * and limits, as CSV with local times. Texts cannot act as formulas in a spreadsheet. The export itself stands in the journal.
+ * and limits, as CSV with local times, and as a printed overview with names and in words. Texts cannot act as formulas in a spreadsheet. The export itself stands in the journal.
  */
 @Service
 @Transactional(readOnly = true)
@@ -39,10 +41,14 @@ public class InspectorExport {
 
     private final JdbcClient database;
     private final Journal journal;
+    private final InspectionPdf pdf;
+    private final CurrentUser currentUser;
 
-    InspectorExport(JdbcClient database, Journal journal) {
+    InspectorExport(JdbcClient database, Journal journal, InspectionPdf pdf, CurrentUser currentUser) {
         this.database = database;
         this.journal = journal;
+        this.pdf = pdf;
+        this.currentUser = currentUser;
     }
 
     /**
@@ -64,6 +70,16 @@ public class InspectorExport {
                 throw new IllegalArgumentException("The last day is not before the first");
             }
         }
+
+        /** The first moment inside. */
+        Instant start() {
+            return Moment.startOf(from);
+        }
+
+        /** The first moment after it. */
+        Instant end() {
+            return Moment.startOf(until.plusDays(1));
+        }
     }
 
     /** One file of the archive; its statement knows {@code :from}, {@code :until} and {@code :debtor}. */
@@ -71,7 +87,7 @@ public class InspectorExport {
 
     private static final List<Part> PARTS = List.of(
             new Part("contacts.csv", """
-                    SELECT id, debtor_id, dossier_id, channel, conversation, inbound, at FROM compliance_contact
+                    SELECT id, debtor_id, dossier_id, channel, conversation, inbound, at, user_id, contact_key FROM compliance_contact
                      WHERE at >= :from AND at < :until AND (:debtor IS NULL OR debtor_id = :debtor) ORDER BY at, id
                     """),
             new Part("decisions.csv", """
@@ -90,6 +106,23 @@ public class InspectorExport {
                       FROM compliance_override
                      WHERE granted_at >= :from AND granted_at < :until AND (:debtor IS NULL OR debtor_id = :debtor)
                      ORDER BY granted_at, id
+                    """),
+            new Part("complaints.csv", """
+                    SELECT id, debtor_id, dossier_id, remark, starts_at, placed_by, lifted_at, lifted_by
+                      FROM compliance_hold
+                     WHERE kind = 'COMPLAINT' AND starts_at < :until AND COALESCE(lifted_at, ends_at, :until) >= :from
+                       AND (:debtor IS NULL OR debtor_id = :debtor) ORDER BY starts_at, id
+                    """),
+            new Part("help-calls.csv", """
+                    SELECT id, debtor_id, dossier_id, started_by, started_at, acknowledged_by, acknowledged_at
+                      FROM compliance_help_call
+                     WHERE started_at >= :from AND started_at < :until AND (:debtor IS NULL OR debtor_id = :debtor)
+                     ORDER BY started_at, id
+                    """),
+            new Part("help-numbers.csv", """
+                    SELECT id, debtor_id, dossier_id, referral_id, given_by, given_at, sent_at FROM compliance_referral_given
+                     WHERE given_at >= :from AND given_at < :until AND (:debtor IS NULL OR debtor_id = :debtor)
+                     ORDER BY given_at, id
                     """),
             new Part("wishes.csv", """
                     SELECT id, debtor_id, kind, channel, days, from_time, until_time, recorded_by, recorded_at, ended_by, ended_at
@@ -121,6 +154,9 @@ public class InspectorExport {
                 text.flush();
                 archive.closeEntry();
             }
+            archive.putNextEntry(new ZipEntry("overview.pdf"));
+            archive.write(pdf.print(range, currentUser.get().locale()));
+            archive.closeEntry();
             archive.finish();
         } catch (IOException e) {
             throw new UncheckedIOException("The export cannot be written", e);
@@ -136,8 +172,8 @@ public class InspectorExport {
         CsvWriter csv = CsvWriter.builder().build(text);
         boolean[] headed = {false};
         database.sql(part.sql())
-                .param("from", Utc.column(Moment.startOf(range.from())))
-                .param("until", Utc.column(Moment.startOf(range.until().plusDays(1))))
+                .param("from", Utc.column(range.start()))
+                .param("until", Utc.column(range.end()))
                 .param("debtor", range.debtorId().map(DebtorId::value).orElse(null))
                 .query(row -> {
                     if (!headed[0]) {

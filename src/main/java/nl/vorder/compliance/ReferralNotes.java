@@ -39,7 +39,8 @@ public class ReferralNotes {
     /** Keeps that they went out. */
     @Transactional
     public void sent(DossierId dossierId) {
-        database.sql("UPDATE compliance_referral_given SET sent_at = :now WHERE dossier_id = :dossier AND sent_at IS NULL")
+        database.sql(
+                        "UPDATE compliance_referral_given SET sent_at = :now WHERE dossier_id = :dossier AND sent_at IS NULL")
                 .param("now", Utc.column(clock.instant()))
                 .param("dossier", dossierId.value())
                 .update();

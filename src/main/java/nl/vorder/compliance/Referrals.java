@@ -40,7 +40,8 @@ public class Referrals {
     /** All helpers, the most urgent first. */
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD', 'ADMINISTRATOR')")
     public List<Referral> all() {
-        return database.sql("SELECT " + COLUMNS + " FROM compliance_referral WHERE active ORDER BY urgent DESC, position, id")
+        return database.sql("SELECT " + COLUMNS
+                        + " FROM compliance_referral WHERE active ORDER BY urgent DESC, position, id")
                 .query(Referrals::read)
                 .list();
     }

@@ -35,15 +35,67 @@ class PlainLanguageTest {
 
     /** The formal words a government style guide tells writers to avoid. */
     private static final Set<String> DUTCH_OFFICIALESE = Set.of(
-            "aangaande", "alsmede", "alvorens", "behoudens", "betreffende", "conform", "derhalve", "desbetreffende",
-            "dient", "dienen", "doch", "echter", "geschieden", "geschiedt", "gelieve", "hieromtrent", "inzake",
-            "ingevolge", "jegens", "krachtens", "middels", "mits", "mogelijkerwijs", "nadien", "niettemin", "ofschoon",
-            "omtrent", "reeds", "rechtens", "teneinde", "tenzij", "terzake", "thans", "uitgezonderd", "verschuldigd",
-            "voornoemd", "voornemens", "wegens", "zodanig", "zulks", "sommatie", "executoriaal", "insolventie");
+            "aangaande",
+            "alsmede",
+            "alvorens",
+            "behoudens",
+            "betreffende",
+            "conform",
+            "derhalve",
+            "desbetreffende",
+            "dient",
+            "dienen",
+            "doch",
+            "echter",
+            "geschieden",
+            "geschiedt",
+            "gelieve",
+            "hieromtrent",
+            "inzake",
+            "ingevolge",
+            "jegens",
+            "krachtens",
+            "middels",
+            "mits",
+            "mogelijkerwijs",
+            "nadien",
+            "niettemin",
+            "ofschoon",
+            "omtrent",
+            "reeds",
+            "rechtens",
+            "teneinde",
+            "tenzij",
+            "terzake",
+            "thans",
+            "uitgezonderd",
+            "verschuldigd",
+            "voornoemd",
+            "voornemens",
+            "wegens",
+            "zodanig",
+            "zulks",
+            "sommatie",
+            "executoriaal",
+            "insolventie");
 
     private static final Set<String> ENGLISH_OFFICIALESE = Set.of(
-            "aforementioned", "pursuant", "hereby", "herein", "thereof", "notwithstanding", "prior", "commence",
-            "terminate", "utilise", "remit", "endeavour", "therein", "whereas", "insolvency", "creditor");
+            "aforementioned",
+            "pursuant",
+            "hereby",
+            "herein",
+            "thereof",
+            "notwithstanding",
+            "prior",
+            "commence",
+            "terminate",
+            "utilise",
+            "remit",
+            "endeavour",
+            "therein",
+            "whereas",
+            "insolvency",
+            "creditor");
 
     /** Names of things that have no shorter word; each is heard often at an agency. */
     private static final Set<String> NAMES =
@@ -64,7 +116,8 @@ class PlainLanguageTest {
     @Test
     void dutch_texts_read_easily_by_the_formula_of_douma() {
         List<String> sentences = sentences(Translations.DUTCH);
-        double words = sentences.stream().mapToInt(sentence -> words(sentence).size()).sum();
+        double words =
+                sentences.stream().mapToInt(sentence -> words(sentence).size()).sum();
         double syllables = sentences.stream()
                 .flatMap(sentence -> words(sentence).stream())
                 .mapToInt(PlainLanguageTest::syllables)
@@ -78,7 +131,8 @@ class PlainLanguageTest {
     @Test
     void the_measure_notices_a_sentence_from_a_letter_of_a_court() {
         assertThat(problems(
-                        List.of("Derhalve dient u, teneinde kosten te vermijden, het verschuldigde bedrag thans te voldoen."),
+                        List.of(
+                                "Derhalve dient u, teneinde kosten te vermijden, het verschuldigde bedrag thans te voldoen."),
                         DUTCH_OFFICIALESE))
                 .isNotEmpty();
     }

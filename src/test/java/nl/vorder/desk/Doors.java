@@ -115,7 +115,8 @@ class Doors {
         queue.current().ifPresent(queue::release);
         return switch (door) {
             case QUEUE -> queue.next() instanceof NextDossier.Claimed claimed && dial(claimed.lease(), random, 0);
-            case DIRECT_LINK -> claim(dossier) instanceof ClaimedDossier.Claimed claimed && dial(claimed.lease(), random, 0);
+            case DIRECT_LINK ->
+                claim(dossier) instanceof ClaimedDossier.Claimed claimed && dial(claimed.lease(), random, 0);
             case LATE_AFTER_THE_CLAIM ->
                 claim(dossier) instanceof ClaimedDossier.Claimed claimed
                         && dial(claimed.lease(), random, 1 + random.nextInt(600));
@@ -139,8 +140,8 @@ class Doors {
     }
 
     void pay(Opened dossier) {
-        ledger.receive(new ReceivePayment(
-                dossier.id(), Money.of("1.00"), Zone.today(clock), PaymentChannel.BANK, "test"));
+        ledger.receive(
+                new ReceivePayment(dossier.id(), Money.of("1.00"), Zone.today(clock), PaymentChannel.BANK, "test"));
     }
 
     private ContactQuestion by(Channel channel, GuardedAction action, Opened dossier) {
@@ -215,9 +216,7 @@ class Doors {
                 clock.instant(),
                 true,
                 outcome,
-                outcome == Outcome.CANNOT_PAY
-                        ? Optional.of(NonPaymentReason.OTHER)
-                        : Optional.empty(),
+                outcome == Outcome.CANNOT_PAY ? Optional.of(NonPaymentReason.OTHER) : Optional.empty(),
                 "Geen bijzonderheden",
                 outcome == Outcome.CALL_BACK ? picked(lease, random) : OutcomeFields.none(),
                 Optional.empty(),
@@ -256,7 +255,8 @@ class Doors {
 
     private boolean write(Opened dossier, Random random) {
         Channel channel = List.of(Channel.EMAIL, Channel.MESSAGE, Channel.POST).get(random.nextInt(3));
-        GuardedAction action = List.of(GuardedAction.LETTER, GuardedAction.BATCH).get(random.nextInt(2));
+        GuardedAction action =
+                List.of(GuardedAction.LETTER, GuardedAction.BATCH).get(random.nextInt(2));
         ContactQuestion question = by(channel, action, dossier);
         List<ContactDecision> decisions = starts.beginAll(List.of(question, question));
         clock.tick(Duration.ofSeconds(1));

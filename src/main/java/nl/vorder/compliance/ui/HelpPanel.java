@@ -77,8 +77,7 @@ class HelpPanel extends Div {
         services.protocol().start(subject.debtorId(), subject.dossierId());
         services.referrals().all().stream()
                 .filter(Referral::urgent)
-                .forEach(referral ->
-                        services.referrals().give(subject.debtorId(), subject.dossierId(), referral.id()));
+                .forEach(referral -> services.referrals().give(subject.debtorId(), subject.dossierId(), referral.id()));
         danger.setEnabled(false);
         guide.removeAll();
         status.setId("compliance.protocol.status");

@@ -57,7 +57,8 @@ class HoldsPanel extends Card {
                 .endsAt()
                 .map(end -> getTranslation("compliance.holds.until", Formats.dateTime(end)))
                 .orElseGet(() -> getTranslation("compliance.holds.open-end"));
-        String since = getTranslation("compliance.holds.since", Formats.dateTime(row.hold().startsAt()));
+        String since = getTranslation(
+                "compliance.holds.since", Formats.dateTime(row.hold().startsAt()));
         return String.join(" · ", scope, since, until)
                 + (row.placedBy().isEmpty() ? "" : " · " + row.placedBy())
                 + (row.hold().kind().force() == nl.vorder.compliance.HoldKind.Force.LAW

@@ -139,13 +139,13 @@ class WishesPanel extends Card {
     }
 
     private void stop(HoldKind kind) {
-        care.place(new PlaceHold(
-                subject.debtorId(), Optional.empty(), kind, "", now(), Optional.empty()));
+        care.place(new PlaceHold(subject.debtorId(), Optional.empty(), kind, "", now(), Optional.empty()));
         refresh();
-        getParent().ifPresent(parent -> parent.getChildren()
-                .filter(HoldsPanel.class::isInstance)
-                .map(HoldsPanel.class::cast)
-                .forEach(HoldsPanel::refresh));
+        getParent()
+                .ifPresent(parent -> parent.getChildren()
+                        .filter(HoldsPanel.class::isInstance)
+                        .map(HoldsPanel.class::cast)
+                        .forEach(HoldsPanel::refresh));
     }
 
     private Instant now() {

@@ -48,8 +48,9 @@ class EveryMinuteTest {
     void the_agency_opens_again_after_chains_of_closed_days(String at, String next, String why) {
         assertThat(agency.decide(SituationFixture.instant(at)))
                 .as(why)
-                .isInstanceOfSatisfying(ContactDecision.Refused.class, refused -> assertThat(refused.nextAllowed())
-                        .contains(SituationFixture.instant(next)));
+                .isInstanceOfSatisfying(
+                        ContactDecision.Refused.class,
+                        refused -> assertThat(refused.nextAllowed()).contains(SituationFixture.instant(next)));
     }
 
     /** Compares every minute; returns how many were forbidden. */

@@ -32,7 +32,8 @@ public final class ForbiddenContacts {
     private static final Set<String> WINDOW = Set.of("LEGAL_HOURS", "SUNDAY", "HOLIDAY");
     private static final Set<String> STOPS_CALLS_ONLY =
             Set.of("CALL_BACK", "CONSULTATION", "AGGRESSION", "LANGUAGE_PROBLEM");
-    private static final Set<String> STOPS_CALLS_AND_CHAT = Set.of("DOCUMENT_REQUESTED", "WRITTEN_ONLY", "WRONG_NUMBER");
+    private static final Set<String> STOPS_CALLS_AND_CHAT =
+            Set.of("DOCUMENT_REQUESTED", "WRITTEN_ONLY", "WRONG_NUMBER");
     private static final Set<String> LEAVES_THE_POST = Set.of("POST_ONLY", "DETENTION");
 
     /**
@@ -100,7 +101,8 @@ public final class ForbiddenContacts {
     private static List<String> reasons(Made contact, Life life) {
         List<String> reasons = new ArrayList<>();
         for (Stood hold : life.holds()) {
-            if (stands(hold.from(), hold.until(), contact.at()) && stops(hold.kind().name(), contact)) {
+            if (stands(hold.from(), hold.until(), contact.at())
+                    && stops(hold.kind().name(), contact)) {
                 reasons.add(hold.kind().name());
             }
         }
@@ -224,7 +226,9 @@ public final class ForbiddenContacts {
             if (written
                     && !earlier.inbound()
                     && earlier.at().isBefore(message.at())
-                    && local(earlier.at()).toLocalDate().equals(local(message.at()).toLocalDate())) {
+                    && local(earlier.at())
+                            .toLocalDate()
+                            .equals(local(message.at()).toLocalDate())) {
                 count++;
             }
         }

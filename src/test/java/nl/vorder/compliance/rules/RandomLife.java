@@ -81,8 +81,7 @@ final class RandomLife {
             case DEBTOR_CALLS -> made.add(new Made(Channel.PHONE, true, true, false, true, now));
             case PLACE_HOLD -> hold(step.kind(), step.length() < 30 ? NEVER : later(step));
             case LIFT_HOLDS ->
-                holds.replaceAll(
-                        hold -> hold.until().isAfter(now) ? new Stood(hold.kind(), hold.from(), now) : hold);
+                holds.replaceAll(hold -> hold.until().isAfter(now) ? new Stood(hold.kind(), hold.from(), now) : hold);
             case WISH -> wishes.add(new Wished(wish(step), now, NEVER));
             case END_WISHES ->
                 wishes.replaceAll(wish -> wish.until().isAfter(now) ? new Wished(wish.wish(), wish.from(), now) : wish);

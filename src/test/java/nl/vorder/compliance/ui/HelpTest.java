@@ -83,7 +83,8 @@ class HelpTest extends SpringBrowserlessTest {
         test(bar.help.danger).click();
 
         assertThat(stopped).isTrue();
-        assertThat(words(bar)).contains("Praat niet meer over geld", "0800-0113", "112", "Teamleider gewaarschuwd om 10:00");
+        assertThat(words(bar))
+                .contains("Praat niet meer over geld", "0800-0113", "112", "Teamleider gewaarschuwd om 10:00");
         assertThat(care.decisions(care.subject(dossier.id())).values())
                 .noneMatch(ContactDecision::allowed)
                 .hasSize(Channel.values().length);
@@ -158,7 +159,10 @@ class HelpTest extends SpringBrowserlessTest {
     }
 
     private void settle() {
-        UI.getCurrent().getSession().getService().runPendingAccessTasks(UI.getCurrent().getSession());
+        UI.getCurrent()
+                .getSession()
+                .getService()
+                .runPendingAccessTasks(UI.getCurrent().getSession());
     }
 
     private static String words(Component component) {

@@ -86,8 +86,8 @@ class RefusalNoteTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Translations.DUTCH);
         for (HoldKind kind : HoldKind.values()) {
             Opened dossier = DossierFixture.aDossier(database).open();
-            holds.place(new PlaceHold(
-                    dossier.debtorId(), Optional.empty(), kind, "", clock.instant(), Optional.empty()));
+            holds.place(
+                    new PlaceHold(dossier.debtorId(), Optional.empty(), kind, "", clock.instant(), Optional.empty()));
             navigate("contact/" + dossier.id().value(), DossierContactView.class);
             String sentence = RefusalNote.reason(kind.reason(), Translations.DUTCH);
 
@@ -102,12 +102,13 @@ class RefusalNoteTest extends SpringBrowserlessTest {
     /** Texts of reasons are made in two places only; any other would be a second way to say the same. */
     @Test
     void no_other_class_makes_the_text_of_a_refusal() throws IOException {
-        Pattern maker = Pattern.compile("compliance\\.refusal\\.|compliance\\.next-allowed|reason\\(?\\)?\\.translationKey\\(");
-        Set<String> allowed =
-                Set.of("RefusalReason.java", "RefusalText.java", "RefusalNote.java", "HoldKind.java");
+        Pattern maker =
+                Pattern.compile("compliance\\.refusal\\.|compliance\\.next-allowed|reason\\(?\\)?\\.translationKey\\(");
+        Set<String> allowed = Set.of("RefusalReason.java", "RefusalText.java", "RefusalNote.java", "HoldKind.java");
         List<String> others = new ArrayList<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher found = maker.matcher(Files.readString(source));
                 if (found.find() && !allowed.contains(source.getFileName().toString())) {
                     others.add(source.toString());
