@@ -1,12 +1,15 @@
 package nl.vorder.compliance;
 
 import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import nl.vorder.audit.Journal;
 import nl.vorder.compliance.Decider.Answer;
 import nl.vorder.security.CurrentUser;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,17 +29,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactStarts {
 
     private static final int AT_ONCE = 1_000;
+    private static final Duration MISTAKE = Duration.ofMinutes(2);
 
     private final JdbcTemplate database;
     private final Decider decider;
     private final DecisionLog log;
     private final CurrentUser currentUser;
+    private final Journal journal;
+    private final Clock clock;
 
-    ContactStarts(JdbcTemplate database, Decider decider, DecisionLog log, CurrentUser currentUser) {
+    ContactStarts(
+            JdbcTemplate database,
+            Decider decider,
+            DecisionLog log,
+            CurrentUser currentUser,
+            Journal journal,
+            Clock clock) {
         this.database = database;
         this.decider = decider;
         this.log = log;
         this.currentUser = currentUser;
+        this.journal = journal;
+        this.clock = clock;
     }
 
     /**
@@ -56,6 +70,20 @@ public class ContactStarts {
             insert(question, Optional.of(key));
         }
         return decision;
+    }
+
+    /**
+     * Takes back a contact that was not made after all, such as a call button pressed by mistake. Only in the first two minutes and
+     * before anybody was spoken; after that it counts.
+     */
+    public void withdraw(UUID key) {
+        int removed = database.update(
+                "DELETE FROM compliance_contact WHERE contact_key = ? AND NOT conversation AND at > ?",
+                key.toString(),
+                Utc.column(clock.instant().minus(MISTAKE)));
+        if (removed == 1) {
+            journal.write("compliance.contact-withdrawn", "contact", 0, key.toString());
+        }
     }
 
     /** Whether this contact with the person was begun. */

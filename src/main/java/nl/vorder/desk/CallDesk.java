@@ -127,6 +127,7 @@ public class CallDesk {
     /** Throws away what was kept: nobody was called after all. */
     @PreAuthorize(AT_THE_DESK)
     public void discard(Conversation conversation) {
+        preparations.withdraw(conversation.callKey());
         drafts.discard(conversation.lease().dossierId());
     }
 

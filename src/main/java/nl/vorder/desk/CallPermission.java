@@ -39,6 +39,10 @@ class CallPermission {
         return starts.begin(question(debtor, dossier, action, barred), callKey);
     }
 
+    void withdraw(UUID callKey) {
+        starts.withdraw(callKey);
+    }
+
     boolean hasBegun(UUID callKey) {
         return starts.hasBegun(callKey);
     }

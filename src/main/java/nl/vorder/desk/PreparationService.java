@@ -54,6 +54,13 @@ public class PreparationService {
                 preparation.debtor(), preparation.dossier().id(), preparation.action(), callKey);
     }
 
+    /** Takes back a call that was not made after all. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
+    public void withdraw(UUID callKey) {
+        permission.withdraw(callKey);
+    }
+
     /** Whether this call of ours was allowed and counts. */
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public boolean hasBegun(UUID callKey) {

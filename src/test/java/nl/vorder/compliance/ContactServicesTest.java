@@ -306,8 +306,8 @@ class ContactServicesTest {
     private void ready(Person person) {
         database.sql("""
                 INSERT INTO queue_entry
-                    (id, dossier_id, debtor_id, client_firm_id, state, rank_key, reason, ready_at, lane)
-                VALUES (NEXT VALUE FOR queue_entry_seq, ?, ?, ?, 'READY', 1, 'OVERDUE', '2026-11-23', 1)
+                    (id, dossier_id, debtor_id, client_firm_id, state, rank_key, reason, ready_at, lane, home_lane)
+                VALUES (NEXT VALUE FOR queue_entry_seq, ?, ?, ?, 'READY', 1, 'OVERDUE', '2026-11-23', 1, 1)
                 """)
                 .params(person.dossier().value(), person.debtor().value(), person.firm())
                 .update();
