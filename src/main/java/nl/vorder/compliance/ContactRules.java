@@ -2,7 +2,9 @@ package nl.vorder.compliance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.vorder.audit.Journal;
@@ -48,6 +50,14 @@ public class ContactRules {
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD', 'ADMINISTRATOR')")
     public Optional<ContactSettings> ownOf(ClientFirmId clientFirmId) {
         return settings.refreshed().own(clientFirmId.value(), Zone.today(clock));
+    }
+
+    /** The client firms that can have limits of their own, by name. */
+    @PreAuthorize("hasAnyRole('TEAM_LEAD', 'ADMINISTRATOR')")
+    public Map<ClientFirmId, String> clientFirms() {
+        Map<ClientFirmId, String> firms = new LinkedHashMap<>();
+        settings.clientFirms().forEach((id, name) -> firms.put(new ClientFirmId(id), name));
+        return firms;
     }
 
     /** Records new limits; refuses what leaves the law, loosens the agency's limits for one firm, or changes the past. */

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.vorder.compliance.SettingsSnapshot.SettingRow;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,15 @@ class SettingsStore {
                 .param("now", Utc.column(now))
                 .update();
         return id;
+    }
+
+    /** The client firms there are, by name. */
+    Map<Long, String> clientFirms() {
+        Map<Long, String> firms = new LinkedHashMap<>();
+        database.sql("SELECT id, name FROM compliance_named_firm ORDER BY name, id").query(row -> {
+            firms.put(row.getLong("id"), row.getString("name"));
+        });
+        return firms;
     }
 
     private SettingsSnapshot read() {

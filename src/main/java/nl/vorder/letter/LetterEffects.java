@@ -10,6 +10,7 @@ import nl.vorder.compliance.ContactMade;
 import nl.vorder.compliance.HoldKind;
 import nl.vorder.compliance.Holds;
 import nl.vorder.compliance.PlaceHold;
+import nl.vorder.compliance.ReferralNotes;
 import nl.vorder.costs.rules.FourteenDayLetter;
 import nl.vorder.costs.rules.LetterWording;
 import nl.vorder.dossier.DossierDetails;
@@ -37,6 +38,7 @@ class LetterEffects {
     private final Limitations limitations;
     private final Holds holds;
     private final ContactLog contacts;
+    private final ReferralNotes referrals;
     private final DossierRegister register;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -46,6 +48,7 @@ class LetterEffects {
             Limitations limitations,
             Holds holds,
             ContactLog contacts,
+            ReferralNotes referrals,
             DossierRegister register,
             Journal journal,
             ApplicationEventPublisher events) {
@@ -53,6 +56,7 @@ class LetterEffects {
         this.limitations = limitations;
         this.holds = holds;
         this.contacts = contacts;
+        this.referrals = referrals;
         this.register = register;
         this.journal = journal;
         this.events = events;
@@ -87,6 +91,7 @@ class LetterEffects {
                             delivered.plusDays(1).atStartOfDay(Zone.AMSTERDAM).toInstant())));
         }
         contacts.record(new ContactMade(dossier.debtorId(), dossier.id(), Channel.POST, false, false, now));
+        referrals.sent(dossier.id());
         journal.write(
                 "letter.made",
                 "dossier",

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.vorder.agreement.AgreementHistory;
 import nl.vorder.agreement.AgreementService;
 import nl.vorder.compliance.Referral;
+import nl.vorder.compliance.ReferralNotes;
 import nl.vorder.compliance.Referrals;
 import nl.vorder.costs.rules.FourteenDayLetter;
 import nl.vorder.dossier.FourteenDayLetters;
@@ -32,6 +33,7 @@ class LetterWriter {
     private final FourteenDayLetters fourteenDayLetters;
     private final AgreementService agreements;
     private final Referrals referrals;
+    private final ReferralNotes asked;
     private final Translations translations;
     private final Sender sender;
 
@@ -39,11 +41,13 @@ class LetterWriter {
             FourteenDayLetters fourteenDayLetters,
             AgreementService agreements,
             Referrals referrals,
+            ReferralNotes asked,
             Translations translations,
             Sender sender) {
         this.fourteenDayLetters = fourteenDayLetters;
         this.agreements = agreements;
         this.referrals = referrals;
+        this.asked = asked;
         this.translations = translations;
         this.sender = sender;
     }
@@ -132,14 +136,14 @@ class LetterWriter {
                 texts.text("footer", sender.name(), subject.dossier().number()));
     }
 
-    /** People are told where help is (art. 4 Rki); a company is not. */
+    /** People are told where help is (art. 4 Rki), a company only what it asked for; a number asked for comes first. */
     private void help(List<LetterLine> lines, LetterSubject subject, LetterTexts texts) {
-        if (subject.debtor().kind() == DebtorKind.COMPANY) {
-            return;
-        }
-        List<Referral> helpers = referrals.all().stream()
-                .limit(HELPERS)
-                .sorted(Comparator.comparing(Referral::urgent))
+        boolean company = subject.debtor().kind() == DebtorKind.COMPANY;
+        Stream<Referral> usual = company
+                ? Stream.of()
+                : referrals.all().stream().limit(HELPERS).sorted(Comparator.comparing(Referral::urgent));
+        List<Referral> helpers = Stream.concat(asked.toSend(subject.dossier().id()).stream(), usual)
+                .distinct()
                 .toList();
         if (!helpers.isEmpty()) {
             lines.add(LetterLine.heading(texts.text("referral.heading")));

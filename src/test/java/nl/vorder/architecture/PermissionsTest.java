@@ -47,6 +47,8 @@ class PermissionsTest {
             Map.entry("ConsultationsView", EnumSet.of(Role.TEAM_LEAD)),
             Map.entry("ImportView", EnumSet.of(Role.TEAM_LEAD, Role.ADMINISTRATOR)),
             Map.entry("ContactRulesView", EnumSet.of(Role.TEAM_LEAD, Role.ADMINISTRATOR)),
+            Map.entry("InspectionView", EnumSet.of(Role.TEAM_LEAD, Role.ADMINISTRATOR)),
+            Map.entry("ReferralsView", EnumSet.of(Role.TEAM_LEAD, Role.ADMINISTRATOR)),
             Map.entry("HelpCallsView", EnumSet.of(Role.TEAM_LEAD)),
             Map.entry("DossierContactView", EnumSet.of(Role.AGENT, Role.TEAM_LEAD)),
             Map.entry("MonthlyReportsView", EnumSet.of(Role.TEAM_LEAD, Role.ADMINISTRATOR)),

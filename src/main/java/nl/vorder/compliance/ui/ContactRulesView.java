@@ -3,10 +3,12 @@ package nl.vorder.compliance.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -19,14 +21,15 @@ import java.util.Optional;
 import nl.vorder.compliance.ChangeSettings;
 import nl.vorder.compliance.ContactRules;
 import nl.vorder.compliance.ContactSettings;
+import nl.vorder.compliance.DecreeDays;
 import nl.vorder.compliance.OpeningHours;
-import nl.vorder.compliance.Referral;
-import nl.vorder.compliance.Referrals;
 import nl.vorder.compliance.SettingsChange;
 import nl.vorder.compliance.WhatIf;
+import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.Zone;
 import nl.vorder.shared.ui.Card;
 import nl.vorder.shared.ui.Formats;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the rules of contact in plain words, and lets a team lead try a change before making it. */
 @Route("contact-rules")
@@ -39,18 +42,27 @@ class ContactRulesView extends Div implements HasDynamicTitle {
     final Div outcome = new Div();
     final Button preview = new Button();
     final Button save = new Button();
+    final Select<Whose> whose = new Select<>();
     private final Card current;
+    private final Div alarm = new Div();
+    private @Nullable ContactSettings previewed;
     private final transient ContactRules rules;
     private final transient WhatIf whatIf;
     private final transient Clock clock;
 
-    ContactRulesView(ContactRules rules, WhatIf whatIf, Referrals referrals, Clock clock) {
+    /** Whose limits are shown: the agency's or those of one client firm. */
+    record Whose(Optional<ClientFirmId> firm, String name) {}
+
+    ContactRulesView(ContactRules rules, WhatIf whatIf, DecreeDays decrees, Clock clock) {
         this.rules = rules;
         this.whatIf = whatIf;
         this.clock = clock;
         this.current = new Card(getTranslation("compliance.rules.current"));
         addClassName("compliance-rules");
-        add(createAlarm(), current, createChange(), createHelp(referrals.all()));
+        alarm.setId("compliance.rules.alarm");
+        alarm.getElement().setAttribute("role", "alert");
+        showAlarm();
+        add(alarm, current, createChange(), new DecreeCard(decrees, this::showAlarm), createLinks());
         showCurrent();
     }
 
@@ -59,16 +71,13 @@ class ContactRulesView extends Div implements HasDynamicTitle {
         return getTranslation("compliance.rules.title");
     }
 
-    private Component createAlarm() {
-        Div alarm = new Div();
-        alarm.setId("compliance.rules.alarm");
-        alarm.getElement().setAttribute("role", "alert");
+    private void showAlarm() {
+        alarm.removeAll();
         rules.yearsWithoutDecree().forEach(year -> {
             Paragraph line = new Paragraph(getTranslation("compliance.decree.missing", Integer.toString(year)));
             line.addClassName("vd-bad");
             alarm.add(line);
         });
-        return alarm;
     }
 
     private Component createChange() {
@@ -79,35 +88,45 @@ class ContactRulesView extends Div implements HasDynamicTitle {
         save.setText(getTranslation("compliance.rules.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(event -> saveChange());
+        List<Whose> choices = new ArrayList<>();
+        choices.add(new Whose(Optional.empty(), getTranslation("compliance.rules.whose.agency")));
+        rules.clientFirms().forEach((id, name) -> choices.add(new Whose(Optional.of(id), name)));
+        whose.setLabel(getTranslation("compliance.rules.whose"));
+        whose.setId("compliance.rules.whose");
+        whose.setItems(choices);
+        whose.setItemLabelGenerator(Whose::name);
+        whose.setValue(choices.getFirst());
+        whose.addValueChangeListener(event -> showCurrent());
         outcome.getElement().setAttribute("role", "status");
         outcome.setId("compliance.rules.outcome");
         Div buttons = new Div(preview, save);
         buttons.addClassName("vd-row");
         Card card = new Card(getTranslation("compliance.rules.change"));
-        card.show(form, remark, buttons, outcome);
+        card.show(whose, form, remark, buttons, outcome);
         return card;
     }
 
-    private Component createHelp(List<Referral> referrals) {
-        UnorderedList list = new UnorderedList();
-        for (Referral referral : referrals) {
-            list.add(new ListItem(String.join(
-                    " · ",
-                    List.of(
-                            referral.name(),
-                            referral.audience(getLocale()),
-                            (referral.phone() + " " + referral.website()).strip(),
-                            getTranslation("compliance.help.verified", Formats.date(referral.lastVerified()))))));
-        }
-        Card card = new Card(getTranslation("compliance.help.title"));
-        card.show(list);
+    private Component createLinks() {
+        Card card = new Card(getTranslation("compliance.rules.links"));
+        Anchor help = new Anchor("referrals", getTranslation("compliance.referrals.title"));
+        Anchor inspection = new Anchor("inspection", getTranslation("compliance.inspection.title"));
+        help.addClassName("vd-button");
+        inspection.addClassName("vd-button");
+        Div links = new Div(help, inspection);
+        links.addClassName("vd-filters");
+        card.show(links);
         return card;
     }
 
     private void showCurrent() {
-        ContactSettings settings = rules.agency();
+        Optional<ClientFirmId> firm = whose.getValue().firm();
+        ContactSettings settings = firm.map(rules::of).orElseGet(rules::agency);
+        previewed = null;
+        outcome.removeAll();
         form.show(settings);
         UnorderedList list = new UnorderedList();
+        firm.ifPresent(id -> list.add(new ListItem(getTranslation(
+                rules.ownOf(id).isPresent() ? "compliance.rules.own" : "compliance.rules.none"))));
         sentences(settings).forEach(sentence -> list.add(new ListItem(sentence)));
         current.show(list);
     }
@@ -130,7 +149,8 @@ class ContactRulesView extends Div implements HasDynamicTitle {
 
     private void previewChange() {
         readOrComplain().ifPresent(settings -> {
-            WhatIf.Effect effect = whatIf.of(Optional.empty(), settings);
+            WhatIf.Effect effect = whatIf.of(whose.getValue().firm(), settings);
+            previewed = settings;
             outcome.removeAll();
             outcome.add(new Paragraph(getTranslation("compliance.rules.effect", effect.leaving(), effect.ready())));
             effect.returning()
@@ -143,9 +163,9 @@ class ContactRulesView extends Div implements HasDynamicTitle {
     }
 
     private void saveChange() {
-        readOrComplain().ifPresent(settings -> {
-            SettingsChange result =
-                    rules.change(new ChangeSettings(Optional.empty(), Zone.today(clock), settings, remark.getValue()));
+        readOrComplain().filter(this::isPreviewed).ifPresent(settings -> {
+            SettingsChange result = rules.change(new ChangeSettings(
+                    whose.getValue().firm(), Zone.today(clock), settings, remark.getValue()));
             switch (result) {
                 case SettingsChange.Changed changed -> {
                     showCurrent();
@@ -157,6 +177,15 @@ class ContactRulesView extends Div implements HasDynamicTitle {
                 }
             }
         });
+    }
+
+    /** Nobody records limits without having seen what they do; limits outside the law need no preview to be refused. */
+    private boolean isPreviewed(ContactSettings settings) {
+        boolean seen = settings.equals(previewed) || !settings.problems().isEmpty();
+        if (!seen) {
+            tell("compliance.rules.preview-first");
+        }
+        return seen;
     }
 
     private Optional<ContactSettings> readOrComplain() {
