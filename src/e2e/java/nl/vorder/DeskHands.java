@@ -93,7 +93,9 @@ final class DeskHands {
 
     /** Types a day into the field that has the focus. */
     DeskHands day(LocalDate day) {
-        browser.page().keyboard().insertText(DateTimeFormatter.ofPattern("dd-MM-yyyy").format(day));
+        browser.page()
+                .keyboard()
+                .insertText(DateTimeFormatter.ofPattern("dd-MM-yyyy").format(day));
         browser.press("Enter");
         return this;
     }
@@ -110,8 +112,7 @@ final class DeskHands {
     }
 
     boolean hasFocus(String id) {
-        return (boolean) browser.page()
-                .evaluate("id => !!document.activeElement?.closest('#' + CSS.escape(id))", id);
+        return (boolean) browser.page().evaluate("id => !!document.activeElement?.closest('#' + CSS.escape(id))", id);
     }
 
     /** Chooses the first entry of the list that has the focus. */

@@ -211,7 +211,8 @@ class ShiftJourney {
             colleague.page().keyboard().insertText(number);
             assertThat(colleague.page().locator(".desk-found-row")).hasCount(1);
             colleague.press("Enter");
-            assertThat(colleague.page().locator("vaadin-notification-card").last()).containsText("Dit dossier is nu bij Aylin");
+            assertThat(colleague.page().locator("vaadin-notification-card").last())
+                    .containsText("Dit dossier is nu bij Aylin");
         }
         Page second = browser.page().context().newPage();
         second.navigate(browser.page().url());

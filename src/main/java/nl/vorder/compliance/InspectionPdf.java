@@ -67,11 +67,15 @@ class InspectionPdf {
             return translations.getTranslation(key, locale, values);
         }
 
+        String of(RefusalText text) {
+            return of(text.key(), text.values().toArray());
+        }
+
         String reasons(String names) {
             return names.isBlank()
                     ? ""
                     : Arrays.stream(names.split(","))
-                            .map(name -> of("compliance.refusal." + name))
+                            .map(name -> of(RefusalReason.valueOf(name).translationKey()))
                             .collect(Collectors.joining(" "));
         }
     }
@@ -104,10 +108,19 @@ class InspectionPdf {
     }
 
     private List<InspectionLine> contacts(Range range, Texts texts) {
-        return section(range, texts, "contacts", """
+        return section(
+                range,
+                texts,
+                "contacts",
+                """
                 SELECT c.at, d.number, d.debtor_name, c.channel, c.inbound, c.conversation, u.display_name
                   FROM compliance_contact c
-                """, "c.dossier_id", "c.user_id", "c.at >= :from AND c.at < :until", "c.at, c.id", (row, words) -> List.of(
+                """,
+                "c.dossier_id",
+                "c.user_id",
+                "c.at >= :from AND c.at < :until",
+                "c.at, c.id",
+                (row, words) -> List.of(
                         moment(row, "at"),
                         whom(row),
                         words.of("compliance.channel." + row.getString("channel")),
@@ -122,10 +135,19 @@ class InspectionPdf {
     }
 
     private List<InspectionLine> decisions(Range range, Texts texts) {
-        return section(range, texts, "decisions", """
+        return section(
+                range,
+                texts,
+                "decisions",
+                """
                 SELECT x.at, d.number, d.debtor_name, x.channel, x.allowed, x.reasons, x.next_allowed, u.display_name
                   FROM compliance_decision x
-                """, "x.dossier_id", "x.user_id", "x.at >= :from AND x.at < :until", "x.at, x.id", (row, words) -> List.of(
+                """,
+                "x.dossier_id",
+                "x.user_id",
+                "x.at >= :from AND x.at < :until",
+                "x.at, x.id",
+                (row, words) -> List.of(
                         moment(row, "at"),
                         whom(row),
                         words.of("compliance.channel." + row.getString("channel")),
@@ -134,20 +156,29 @@ class InspectionPdf {
                                 : words.reasons(row.getString("reasons")),
                         who(row),
                         Utc.find(row, "next_allowed")
-                                .map(next -> words.of("compliance.next-allowed", RefusalText.shown(next)))
+                                .map(next -> words.of(RefusalText.from(next)))
                                 .orElse("")));
     }
 
     private List<InspectionLine> holds(Range range, Texts texts, String section, String which) {
-        return section(range, texts, section, """
+        return section(
+                range,
+                texts,
+                section,
+                """
                 SELECT h.starts_at, d.number, d.debtor_name, h.kind, h.remark, h.lifted_at, h.ends_at, u.display_name
                   FROM compliance_hold h
-                """, """
+                """,
+                """
                 (SELECT MIN(o.dossier_id) FROM compliance_named_dossier o
                   WHERE o.debtor_id = h.debtor_id AND (h.dossier_id IS NULL OR o.dossier_id = h.dossier_id))
-                """, "h.placed_by", """
+                """,
+                "h.placed_by",
+                """
                 h.starts_at < :until AND COALESCE(h.lifted_at, h.ends_at, :until) >= :from AND
-                """ + which, "h.starts_at, h.id", (row, words) -> List.of(
+                """ + which,
+                "h.starts_at, h.id",
+                (row, words) -> List.of(
                         moment(row, "starts_at"),
                         whom(row),
                         words.reasons(row.getString("kind")),
@@ -159,10 +190,19 @@ class InspectionPdf {
     }
 
     private List<InspectionLine> overrides(Range range, Texts texts) {
-        return section(range, texts, "overrides", """
+        return section(
+                range,
+                texts,
+                "overrides",
+                """
                 SELECT o.granted_at, d.number, d.debtor_name, o.channel, o.reasons, o.remark, u.display_name
                   FROM compliance_override o
-                """, "o.dossier_id", "o.granted_by", "o.granted_at >= :from AND o.granted_at < :until", "o.granted_at, o.id", (row, words) -> List.of(
+                """,
+                "o.dossier_id",
+                "o.granted_by",
+                "o.granted_at >= :from AND o.granted_at < :until",
+                "o.granted_at, o.id",
+                (row, words) -> List.of(
                         moment(row, "granted_at"),
                         whom(row),
                         words.of("compliance.channel." + row.getString("channel")),
@@ -172,9 +212,18 @@ class InspectionPdf {
     }
 
     private List<InspectionLine> helpCalls(Range range, Texts texts) {
-        return section(range, texts, "help-calls", """
+        return section(
+                range,
+                texts,
+                "help-calls",
+                """
                 SELECT p.started_at, d.number, d.debtor_name, p.acknowledged_at, u.display_name FROM compliance_help_call p
-                """, "p.dossier_id", "p.started_by", "p.started_at >= :from AND p.started_at < :until", "p.started_at, p.id", (row, words) -> List.of(
+                """,
+                "p.dossier_id",
+                "p.started_by",
+                "p.started_at >= :from AND p.started_at < :until",
+                "p.started_at, p.id",
+                (row, words) -> List.of(
                         moment(row, "started_at"),
                         whom(row),
                         "113",

@@ -27,9 +27,14 @@ public record RefusalText(String key, List<String> values) {
         List<RefusalText> texts = new ArrayList<>();
         refused.reasons().forEach(reason -> texts.add(new RefusalText(reason.translationKey(), List.of())));
         texts.add(refused.nextAllowed()
-                .map(next -> new RefusalText("compliance.next-allowed", List.of(shown(next))))
+                .map(RefusalText::from)
                 .orElseGet(() -> new RefusalText("compliance.next-allowed.waiting", List.of())));
         return texts;
+    }
+
+    /** From when the contact is possible. */
+    static RefusalText from(Instant next) {
+        return new RefusalText("compliance.next-allowed", List.of(shown(next)));
     }
 
     /** A moment as the sentences write it. A first allowed moment inside a minute is shown as the next one, never too early. */

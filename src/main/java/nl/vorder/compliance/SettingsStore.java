@@ -108,9 +108,10 @@ class SettingsStore {
     /** The client firms there are, by name. */
     Map<Long, String> clientFirms() {
         Map<Long, String> firms = new LinkedHashMap<>();
-        database.sql("SELECT id, name FROM compliance_named_firm ORDER BY name, id").query(row -> {
-            firms.put(row.getLong("id"), row.getString("name"));
-        });
+        database.sql("SELECT id, name FROM compliance_named_firm ORDER BY name, id")
+                .query(row -> {
+                    firms.put(row.getLong("id"), row.getString("name"));
+                });
         return firms;
     }
 

@@ -277,7 +277,8 @@ class ImportedThreadTest {
                 Outcome.PROMISE,
                 Optional.of(NonPaymentReason.FORGOT),
                 "",
-                OutcomeFields.promise(promised, PROMISED_ON, PaymentWay.TRANSFER), List.of());
+                OutcomeFields.promise(promised, PROMISED_ON, PaymentWay.TRANSFER),
+                List.of());
         assertThat(recording).isInstanceOf(CallRecording.Recorded.class);
     }
 

@@ -33,7 +33,9 @@ class PresenceServiceTest {
     @BeforeEach
     void log_in() {
         clock.reset();
-        database.sql("DELETE FROM presence_spell WHERE user_id = ?").param(AGENT).update();
+        database.sql("DELETE FROM presence_spell WHERE user_id = ?")
+                .param(AGENT)
+                .update();
         TestUsers.logIn(TestUsers.agent(AGENT));
     }
 

@@ -125,8 +125,8 @@ class ContactRulesView extends Div implements HasDynamicTitle {
         outcome.removeAll();
         form.show(settings);
         UnorderedList list = new UnorderedList();
-        firm.ifPresent(id -> list.add(new ListItem(getTranslation(
-                rules.ownOf(id).isPresent() ? "compliance.rules.own" : "compliance.rules.none"))));
+        firm.ifPresent(id -> list.add(new ListItem(
+                getTranslation(rules.ownOf(id).isPresent() ? "compliance.rules.own" : "compliance.rules.none"))));
         sentences(settings).forEach(sentence -> list.add(new ListItem(sentence)));
         current.show(list);
     }
@@ -164,8 +164,8 @@ class ContactRulesView extends Div implements HasDynamicTitle {
 
     private void saveChange() {
         readOrComplain().filter(this::isPreviewed).ifPresent(settings -> {
-            SettingsChange result = rules.change(new ChangeSettings(
-                    whose.getValue().firm(), Zone.today(clock), settings, remark.getValue()));
+            SettingsChange result = rules.change(
+                    new ChangeSettings(whose.getValue().firm(), Zone.today(clock), settings, remark.getValue()));
             switch (result) {
                 case SettingsChange.Changed changed -> {
                     showCurrent();

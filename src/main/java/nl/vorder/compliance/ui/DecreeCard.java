@@ -75,7 +75,10 @@ class DecreeCard extends Card {
                 || (!day.isEmpty() && day.getValue().getYear() != year.getValue());
         problem.setText(wrong ? getTranslation("compliance.decree.wrong") : "");
         if (!wrong) {
-            decrees.add(year.getValue(), Optional.ofNullable(day.getValue()), source.getValue().strip());
+            decrees.add(
+                    year.getValue(),
+                    Optional.ofNullable(day.getValue()),
+                    source.getValue().strip());
             refresh();
             onChange.run();
         }

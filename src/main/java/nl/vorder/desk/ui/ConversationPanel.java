@@ -98,8 +98,7 @@ class ConversationPanel extends Section {
         if (conversation.isCalling()) {
             state.add(talking(conversation, now), hangUp, notCalled, identity(conversation));
             hangUp.setVisible(conversation.endedAt().isEmpty());
-            notCalled.setVisible(
-                    !conversation.isIdentified() && conversation.direction() == Direction.OUTBOUND);
+            notCalled.setVisible(!conversation.isIdentified() && conversation.direction() == Direction.OUTBOUND);
             conversation.script().ifPresent(running -> script.show(running, conversation.preparation()));
         } else {
             state.add(title(getTranslation("desk.conversation.preparing")));

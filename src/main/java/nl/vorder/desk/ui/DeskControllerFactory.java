@@ -30,8 +30,7 @@ class DeskControllerFactory {
             AgencyWords agency,
             SearchService search,
             Dialling dialling) {
-        this.services =
-                new Services(queue, desk, preparations, debtors, consultations, currentUser, dialling, care);
+        this.services = new Services(queue, desk, preparations, debtors, consultations, currentUser, dialling, care);
         this.agency = agency;
         this.search = search;
     }

@@ -22,8 +22,6 @@ record ResultBasis(
     static final ResultBasis NONE = new ResultBasis(Money.ZERO, LocalDate.EPOCH, day -> List.of(), List.of());
 
     Optional<InvoiceLine> invoice(@Nullable Long id) {
-        return invoices.stream()
-                .filter(line -> id != null && line.id() == id)
-                .findFirst();
+        return invoices.stream().filter(line -> id != null && line.id() == id).findFirst();
     }
 }

@@ -157,9 +157,7 @@ class ResultFields extends Div {
                 outcome == Outcome.CALL_BACK ? moment.getOptionalValue() : Optional.empty(),
                 mine.getValue(),
                 ABOUT_NUMBER.contains(outcome) ? dialled : Optional.empty(),
-                outcome == Outcome.DISPUTE
-                        ? invoice.getOptionalValue().map(InvoiceLine::id)
-                        : Optional.empty());
+                outcome == Outcome.DISPUTE ? invoice.getOptionalValue().map(InvoiceLine::id) : Optional.empty());
     }
 
     /** The result in a few words, for the list of what was put aside. */
@@ -174,9 +172,10 @@ class ResultFields extends Div {
                     .orElse("");
         }
         return outcome == Outcome.DISPUTE
-                ? text + invoice.getOptionalValue()
-                        .map(line -> " · " + line.number())
-                        .orElse("")
+                ? text
+                        + invoice.getOptionalValue()
+                                .map(line -> " · " + line.number())
+                                .orElse("")
                 : text;
     }
 

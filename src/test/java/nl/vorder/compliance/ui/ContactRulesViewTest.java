@@ -55,7 +55,7 @@ class ContactRulesViewTest extends SpringBrowserlessTest {
         view.form.quietDays.setValue(14);
         test(view.preview).click();
 
-        assertThat(view.outcome.getElement().getTextRecursively()).contains("dossiers in de wachtrij");
+        assertThat(view.outcome.getElement().getTextRecursively()).contains("uit de wachtrij van");
         assertThat(rules.agency()).isEqualTo(ContactSettings.DEFAULT);
     }
 
