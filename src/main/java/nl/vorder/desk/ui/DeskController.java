@@ -156,9 +156,7 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
 
     @Override
     public void answer(String key) {
-        step(running -> running.answer(key, services.desk().now()));
-        conversationOutcome().fill(current().script().orElseThrow().filled());
-        step(UnaryOperator.identity());
+        fill(running -> running.answer(key, services.desk().now()));
     }
 
     @Override
@@ -178,14 +176,23 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
 
     @Override
     public void thirdParty() {
-        step(running -> running.thirdParty(services.desk().now()));
-        conversationOutcome().fill(current().script().orElseThrow().filled());
+        fill(running -> running.thirdParty(services.desk().now()));
     }
 
     @Override
     public void voicemail() {
-        step(running -> running.voicemail(services.desk().now()));
-        conversationOutcome().fill(current().script().orElseThrow().filled());
+        fill(running -> running.voicemail(services.desk().now()));
+    }
+
+    /** A step that fills the outcome first, so that the next line can repeat it; shown and kept once. */
+    private void fill(UnaryOperator<RunningScript> move) {
+        Conversation before = current();
+        before.script().ifPresent(running -> {
+            RunningScript moved = move.apply(running);
+            conversation = before.at(moved);
+            conversationOutcome().fill(moved.filled());
+            step(UnaryOperator.identity());
+        });
     }
 
     private void step(UnaryOperator<RunningScript> move) {

@@ -95,10 +95,13 @@ class OutcomePanel extends Div {
                 further.stream().map(Aside::draft).toList());
     }
 
-    /** Takes over what the answers to the script say; what the agent typed stays. */
+    /** Takes over what the answers to the script say; what the agent typed stays. Whoever fills keeps the draft, once for all fields. */
     void fill(FilledOutcome filled) {
+        boolean before = filling;
+        filling = true;
         filled.outcome().ifPresent(choice::choose);
         fields.fill(filled);
+        filling = before;
         showAside();
     }
 

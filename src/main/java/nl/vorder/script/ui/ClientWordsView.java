@@ -45,6 +45,7 @@ class ClientWordsView extends Div implements HasDynamicTitle {
     ClientWordsView(ClientWordsService words, CallSurroundings surroundings) {
         this.words = words;
         addClassName("vd-page");
+        addAttachListener(event -> event.getUI().getPage().addJsModule("/desk.js"));
         H1 title = new H1(getTranslation("script.words.title"));
         title.addClassName("vd-page-title");
         firm.setItems(surroundings.clientFirms());
@@ -68,7 +69,7 @@ class ClientWordsView extends Div implements HasDynamicTitle {
         save.setId("script.words.save");
         save.addClickListener(event -> save());
         Div choice = new Div(firm, stage);
-        choice.addClassName("vd-filters");
+        choice.addClassNames("vd-filters", "script-words-choice");
         Div buttons = new Div(save, message);
         buttons.addClassName("script-head");
         form.show(opening, tone, reward, avoided, buttons, problems);

@@ -47,6 +47,7 @@ class ScriptEditorView extends Div implements HasUrlParameter<String>, HasDynami
         this.workbench =
                 new Workbench(surroundings, clock, new ScriptContent("", null, "", null, null, null), this::edited);
         addClassNames("vd-page", "script-editor");
+        addAttachListener(event -> event.getUI().getPage().addJsModule("/desk.js"));
         state.addClassNames("vd-small", "vd-muted");
         state.setId("script.state");
         message.addClassName("script-message");

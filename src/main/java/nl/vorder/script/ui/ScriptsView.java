@@ -40,6 +40,7 @@ class ScriptsView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         this.services = new VersionsPanel.Services(editor, activations, surroundings, clock);
         this.upload = new Upload(editor::read, this::taken);
         addClassName("vd-page");
+        addAttachListener(event -> event.getUI().getPage().addJsModule("/desk.js"));
         H1 title = new H1(getTranslation("script.title"));
         title.addClassName("vd-page-title");
         Div header = new Div(title, upload);
@@ -85,7 +86,7 @@ class ScriptsView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                         row.narrower() == 0 ? "–" : getTranslation("script.column.narrower-count", row.narrower()))
                 .setHeader(getTranslation("script.column.narrower"))
                 .setFlexGrow(0)
-                .setWidth("100px");
+                .setWidth("112px");
         grid.addColumn(row -> row.draftBy().orElse("–"))
                 .setHeader(getTranslation("script.column.draft"))
                 .setFlexGrow(0)
