@@ -95,7 +95,9 @@ class OutcomePanel extends Div {
                 further.stream().map(Aside::draft).toList());
     }
 
-    /** Takes over what the answers to the script say; what the agent typed stays. Whoever fills keeps the draft, once for all fields. */
+    /**
+     * Takes over what the answers to the script say; what the agent typed stays. Whoever fills keeps the draft, once for all fields.
+     */
     void fill(FilledOutcome filled) {
         boolean before = filling;
         filling = true;
