@@ -41,7 +41,10 @@ class DossierHead extends Div {
         Div side = new Div();
         side.addClassName("desk-call");
         side.add(callButton(actions, calling));
-        refusal().forEach(side::add);
+        if (!calling) {
+            // The call that runs counts already; that it may not be made again is no news.
+            refusal().forEach(side::add);
+        }
         side.add(Words.small(figures()));
         return side;
     }
