@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import nl.vorder.shared.DatabaseRetry;
 import nl.vorder.shared.DossierId;
+import nl.vorder.queue.rules.DayPart;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -21,18 +23,25 @@ class QueueJobs {
 
     private final QueueRefresh refresh;
     private final QueueEntries entries;
+    private final QueueSetup setup;
+    private final QueueWeights weights;
     private final DatabaseRetry retry;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private volatile @Nullable DayPart weighed;
 
     QueueJobs(
             QueueRefresh refresh,
             QueueEntries entries,
+            QueueSetup setup,
+            QueueWeights weights,
             DatabaseRetry retry,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.refresh = refresh;
         this.entries = entries;
+        this.setup = setup;
+        this.weights = weights;
         this.retry = retry;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -59,7 +68,17 @@ class QueueJobs {
             refresh.of(expired);
             return expired;
         }));
+        weighAnew(now);
         return promoted + freed.size();
+    }
+
+    /** At noon and at five another part of the day counts. */
+    private void weighAnew(Instant now) {
+        DayPart dayPart = DayPart.of(now);
+        if (dayPart != weighed) {
+            setup.teams().forEach(team -> weights.weigh(setup.lanesOf(team), setup.weights(team), dayPart));
+            weighed = dayPart;
+        }
     }
 
     /** The clockwork; off where a test moves the clock itself. */
@@ -75,7 +94,7 @@ class QueueJobs {
             this.refresh = refresh;
         }
 
-        @Scheduled(fixedDelay = 30_000)
+        @Scheduled(fixedDelay = 4_000)
         void tidy() {
             jobs.tidy();
         }

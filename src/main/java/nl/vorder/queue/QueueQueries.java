@@ -113,7 +113,7 @@ class QueueQueries {
         return new HeldCount(one.reason(), one.count() + other.count(), from);
     }
 
-    private static QueueRow row(ResultSet row) throws SQLException {
+    static QueueRow row(ResultSet row) throws SQLException {
         return new QueueRow(
                 new DossierId(row.getLong("dossier_id")),
                 row.getString("number"),

@@ -56,6 +56,15 @@ class QueueSetup {
         return Stream.concat(Stream.of(own(user.value())), fitting).toList();
     }
 
+    /** All teams that have a lane. */
+    List<Long> teams() {
+        return current().lanes().keySet().stream()
+                .map(Lane::teamId)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The lanes of a team. */
     List<Long> lanesOf(long teamId) {
         return current().lanes().entrySet().stream()

@@ -45,6 +45,8 @@ class PermissionsTest {
             Map.entry("ScriptResultsView", EnumSet.of(Role.TEAM_LEAD)),
             Map.entry("ClientWordsView", EnumSet.of(Role.TEAM_LEAD)),
             Map.entry("ConsultationsView", EnumSet.of(Role.TEAM_LEAD)),
+            Map.entry("QueueView", EnumSet.of(Role.TEAM_LEAD)),
+            Map.entry("StuckLeasesView", EnumSet.of(Role.TEAM_LEAD)),
             Map.entry("ImportView", EnumSet.of(Role.TEAM_LEAD, Role.ADMINISTRATOR)),
             Map.entry("ContactRulesView", EnumSet.of(Role.TEAM_LEAD, Role.ADMINISTRATOR)),
             Map.entry("InspectionView", EnumSet.of(Role.TEAM_LEAD, Role.ADMINISTRATOR)),

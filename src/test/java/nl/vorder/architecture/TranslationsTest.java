@@ -28,6 +28,7 @@ import nl.vorder.letter.LetterKind;
 import nl.vorder.presence.AgentState;
 import nl.vorder.presence.BreakReason;
 import nl.vorder.queue.QueueReason;
+import nl.vorder.queue.rules.RankPart;
 import nl.vorder.queue.SkipReason;
 import nl.vorder.script.AmountHint;
 import nl.vorder.script.CallFact;
@@ -95,6 +96,7 @@ class TranslationsTest {
                 Map.entry("reason.", NonPaymentReason.class),
                 Map.entry("queue.reason.", QueueReason.class),
                 Map.entry("queue.reason.short.", QueueReason.class),
+                Map.entry("queue.part.", RankPart.class),
                 Map.entry("desk.stage.", Stage.class),
                 Map.entry("desk.kind.", DebtorKind.class),
                 Map.entry("desk.skip.", SkipReason.class),

@@ -1,0 +1,4 @@
+/**
+ * Tests of the screens.
+ */
+package nl.vorder.queue.ui;
