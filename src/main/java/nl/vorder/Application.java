@@ -22,6 +22,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/reporting.css")
 @StyleSheet("styles/compliance.css")
 @StyleSheet("styles/script.css")
+@StyleSheet("styles/money.css")
 public class Application implements AppShellConfigurator {
 
     @Override

@@ -16,6 +16,7 @@
             "script",
             "agreement",
             "letter",
+            "letter :: ui",
             "compliance",
             "compliance :: ui",
             "review",

@@ -3,6 +3,7 @@ package nl.vorder.intake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +19,17 @@ import nl.vorder.debtor.KnownCustomer;
 import nl.vorder.dossier.DossierRegister;
 import nl.vorder.dossier.DossierStatus;
 import nl.vorder.dossier.DossierTerms;
+import nl.vorder.dossier.FourteenDayLetters;
 import nl.vorder.dossier.InvoiceRegister;
 import nl.vorder.dossier.InvoiceRegister.OpenDossierOf;
 import nl.vorder.dossier.Ledger;
+import nl.vorder.dossier.LetterOrigin;
 import nl.vorder.dossier.NewInvoice;
 import nl.vorder.dossier.OpenDossier;
 import nl.vorder.dossier.PaymentChannel;
 import nl.vorder.dossier.ReceivePayment;
 import nl.vorder.dossier.RegisteredInvoice;
+import nl.vorder.dossier.SentLetter;
 import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DebtorId;
 import nl.vorder.shared.DossierId;
@@ -44,6 +48,7 @@ class Claims {
     private final ClientFirmDirectory clientFirms;
     private final Ledger ledger;
     private final Holds holds;
+    private final FourteenDayLetters letters;
     private final Clock clock;
 
     Claims(
@@ -52,12 +57,14 @@ class Claims {
             ClientFirmDirectory clientFirms,
             Ledger ledger,
             Holds holds,
+            FourteenDayLetters letters,
             Clock clock) {
         this.dossiers = dossiers;
         this.invoices = invoices;
         this.clientFirms = clientFirms;
         this.ledger = ledger;
         this.holds = holds;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -80,6 +87,8 @@ class Claims {
                 .filter(debtor -> !open.containsKey(debtor))
                 .map(debtor -> Optional.ofNullable(debtors.get(debtor)).orElseThrow())
                 .toList();
+        open.forEach((debtor, dossier) -> letters(byDebtor.getOrDefault(debtor, List.of()))
+                .forEach(letter -> letters.record(dossier, letter, LetterOrigin.ELSEWHERE)));
         open.putAll(open(clientFirm, without, byDebtor));
         open.forEach((debtor, dossier) -> hold(debtor, dossier, byDebtor.getOrDefault(debtor, List.of())));
     }
@@ -142,6 +151,9 @@ class Claims {
         Map<DebtorId, DossierId> opened = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             opened.put(requests.get(i).debtorId(), ids.get(i));
+            for (SentLetter later : later(requests.get(i), byDebtor)) {
+                letters.record(ids.get(i), later, LetterOrigin.ELSEWHERE);
+            }
         }
         return opened;
     }
@@ -153,8 +165,24 @@ class Claims {
                 DossierTerms.of(customer.kind(), firm.vatReclaimable(), firm.contractualInterest()),
                 stage(rows),
                 Zone.today(clock),
-                Optional.empty(),
+                letters(rows).stream().findFirst(),
                 rows.stream().map(Claims::invoice).toList());
+    }
+
+    /** The letters that were sent about these invoices, each once, oldest first; each is judged when it is kept. */
+    private static List<SentLetter> letters(List<InvoiceRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.details().letter().stream())
+                .map(LetterWords::letter)
+                .distinct()
+                .sorted(Comparator.comparing(SentLetter::sentOn))
+                .toList();
+    }
+
+    private static List<SentLetter> later(OpenDossier request, Map<DebtorId, List<InvoiceRow>> byDebtor) {
+        return letters(byDebtor.getOrDefault(request.debtorId(), List.of())).stream()
+                .skip(1)
+                .toList();
     }
 
     /** Before the due date a courtesy call, after it the first call about an overdue invoice. */

@@ -36,7 +36,13 @@ public enum IntakeField {
     /** The postcode. */
     POSTCODE(false),
     /** The town. */
-    CITY(false);
+    CITY(false),
+    /** The day the client firm sent its fourteen-day letter. */
+    LETTER_SENT_ON(false),
+    /** How that letter words its term. */
+    LETTER_WORDING(false),
+    /** The costs that letter named, VAT included. */
+    LETTER_COSTS(false);
 
     private final boolean required;
 

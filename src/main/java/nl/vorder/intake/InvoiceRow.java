@@ -35,6 +35,6 @@ public record InvoiceRow(
                 dueOn.plusDays(days),
                 settledOn.map(day -> day.plusDays(days)),
                 disputed,
-                details);
+                details.shifted(days));
     }
 }

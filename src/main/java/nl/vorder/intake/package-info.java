@@ -12,6 +12,7 @@
             "client",
             "debtor",
             "dossier",
+            "costs :: rules",
             "compliance"
         })
 package nl.vorder.intake;

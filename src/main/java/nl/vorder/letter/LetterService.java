@@ -3,6 +3,7 @@ package nl.vorder.letter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ public class LetterService {
     }
 
     /**
-     * The letters that may go out today, with what the guardrail says of each.
+     * The letters that may go out today, with what the guardrail says of each: those it allows first, the oldest first.
      *
      * @param kind only these; empty: all
      * @param most how many of the oldest to show
@@ -75,12 +76,11 @@ public class LetterService {
         List<LetterQueries.Due> all = queries.all().stream()
                 .filter(due -> kind.map(due.kind()::equals).orElse(true))
                 .toList();
-        List<LetterQueries.Due> first = all.subList(0, Math.min(most, all.size()));
         List<ContactDecision> decisions =
-                guard.decideAll(first.stream().map(this::question).toList());
+                guard.decideAll(all.stream().map(this::question).toList());
         List<LetterDue> shown = new ArrayList<>();
-        for (int i = 0; i < first.size(); i++) {
-            LetterQueries.Due due = first.get(i);
+        for (int i = 0; i < all.size(); i++) {
+            LetterQueries.Due due = all.get(i);
             shown.add(new LetterDue(
                     due.dossierId(),
                     due.number(),
@@ -92,7 +92,11 @@ public class LetterService {
                     due.open(),
                     decisions.get(i)));
         }
-        return new DueLetters(all.size(), shown);
+        List<LetterDue> first = shown.stream()
+                .sorted(Comparator.comparing((LetterDue due) -> !due.now().allowed()))
+                .limit(most)
+                .toList();
+        return new DueLetters(all.size(), first);
     }
 
     /** Makes one letter; the guardrail's answer is logged. */

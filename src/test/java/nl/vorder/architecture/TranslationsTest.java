@@ -19,12 +19,19 @@ import nl.vorder.compliance.Channel;
 import nl.vorder.compliance.RefusalReason;
 import nl.vorder.compliance.SettingsChange;
 import nl.vorder.compliance.Wish;
+import nl.vorder.costs.rules.ClaimKind;
+import nl.vorder.costs.rules.CostsRule;
 import nl.vorder.debtor.ContactPointKind;
 import nl.vorder.debtor.ContactProblem;
 import nl.vorder.debtor.Trend;
 import nl.vorder.dossier.EntryKind;
+import nl.vorder.dossier.LedgerAlarm;
+import nl.vorder.dossier.Specification.NoCosts;
+import nl.vorder.dossier.TermsChanged;
+import nl.vorder.intake.IntakeField;
 import nl.vorder.letter.LetterChannel;
 import nl.vorder.letter.LetterKind;
+import nl.vorder.letter.LetterRefusal;
 import nl.vorder.presence.AgentState;
 import nl.vorder.presence.BreakReason;
 import nl.vorder.queue.QueueReason;
@@ -109,6 +116,17 @@ class TranslationsTest {
                 Map.entry("compliance.rules.problem.", SettingsChange.Problem.class),
                 Map.entry("desk.identity.", IdentityItem.class),
                 Map.entry("desk.letter.", LetterKind.class),
+                Map.entry("dossier.terms.result.", TermsChanged.class),
+                Map.entry("dossier.terms.kind.", DebtorKind.class),
+                Map.entry("dossier.terms.claim.", ClaimKind.class),
+                Map.entry("dossier.alarms.kind.", LedgerAlarm.Kind.class),
+                Map.entry("intake.field.", IntakeField.class),
+                Map.entry("letter.kind.", LetterKind.class),
+                Map.entry("letter.text.subject.", LetterKind.class),
+                Map.entry("letter.refused.", LetterRefusal.class),
+                Map.entry("letter.text.spec.rule.", CostsRule.class),
+                Map.entry("letter.text.spec.no-costs.", NoCosts.class),
+                Map.entry("letter.text.spec.kind.", EntryKind.class),
                 Map.entry("desk.letter-channel.", LetterChannel.class),
                 Map.entry("desk.agreements.promise.", PromiseState.class),
                 Map.entry("desk.credit.trend.", Trend.class),

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import nl.vorder.call.CallBackService;
 import nl.vorder.desk.CallDesk;
 import nl.vorder.desk.Conversation;
+import nl.vorder.letter.ui.LetterPanels;
 import nl.vorder.presence.AgentState;
 import nl.vorder.queue.Lease;
 import nl.vorder.queue.NextDossier;
@@ -50,6 +51,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CallDesk desk,
             DeskControllerFactory controllers,
             DeskNews news,
+            LetterPanels letters,
             Clock clock) {
         this.queue = queue;
         this.desk = desk;
@@ -57,7 +59,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("desk");
         controller = controllers.forView(this);
         queuePanel = new QueuePanel(queue, callBacks, clock, this::next);
-        preparationPanel = new PreparationPanel(controller);
+        preparationPanel = new PreparationPanel(controller, letters);
         conversationPanel = new ConversationPanel(controller, controller, controller::save);
         queuePanel.addComponentAsFirst(new SearchBox(controllers::find, controller::answerInbound));
         KeyHelp help = new KeyHelp();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.vorder.desk.Preparation;
 import nl.vorder.letter.LetterSent;
 import nl.vorder.letter.LettersSent;
+import nl.vorder.letter.ui.LetterPanels;
 import nl.vorder.shared.Money;
 import nl.vorder.shared.ui.Card;
 import nl.vorder.shared.ui.Formats;
@@ -16,7 +17,7 @@ import nl.vorder.shared.ui.Words;
 /** Item 6: reminders and demands, and whether collection costs are owed by now. */
 class LettersCard extends Card {
 
-    LettersCard(Preparation preparation, LocalDate today) {
+    LettersCard(Preparation preparation, LocalDate today, LetterPanels panels) {
         super("");
         rename(getTranslation("desk.item.letters"));
         mark(Freshness.KNOWN, getTranslation("desk.freshness.KNOWN"));
@@ -25,7 +26,7 @@ class LettersCard extends Card {
                 Words.plain(getTranslation("desk.letters.count", letters.reminders(), letters.demands())),
                 costs(preparation, today));
         row.addClassName("vd-row");
-        show(row, last(letters.last()));
+        show(row, last(letters.last()), panels.of(preparation.dossier().id(), letters.letters()));
     }
 
     private Span costs(Preparation preparation, LocalDate today) {

@@ -5,15 +5,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import nl.vorder.desk.Preparation;
+import nl.vorder.letter.ui.LetterPanels;
 
 /** The middle of the desk: who, how to reach them, the seven items in fixed places, and what happened before. */
 class PreparationPanel extends Section {
 
     private final DeskActions actions;
+    private final transient LetterPanels letters;
     private final Div cards = new Div();
 
-    PreparationPanel(DeskActions actions) {
+    PreparationPanel(DeskActions actions, LetterPanels letters) {
         this.actions = actions;
+        this.letters = letters;
         addClassName("desk-preparation");
         cards.addClassName("desk-cards");
         setAriaLabel(getTranslation("desk.preparation"));
@@ -29,7 +32,7 @@ class PreparationPanel extends Section {
                 new InvoicesCard(preparation, today),
                 new CreditCard(preparation, today),
                 new AgreementsCard(preparation),
-                new LettersCard(preparation, today),
+                new LettersCard(preparation, today, letters),
                 new ImportanceCard(preparation, actions));
         add(new DossierHead(preparation, actions, calling), cards, new HistoryCard(preparation));
     }

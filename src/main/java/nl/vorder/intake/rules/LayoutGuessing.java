@@ -117,7 +117,23 @@ public final class LayoutGuessing {
             Map.entry(IntakeField.STREET, List.of("straatnaam", "straat", "street", "adres", "address")),
             Map.entry(IntakeField.HOUSE_NUMBER, List.of("huisnummer", "huisnr", "housenumber", "houseno")),
             Map.entry(IntakeField.POSTCODE, List.of("postcode", "postalcode", "zipcode", "zip")),
-            Map.entry(IntakeField.CITY, List.of("woonplaats", "plaats", "city", "town", "stad"))));
+            Map.entry(IntakeField.CITY, List.of("woonplaats", "plaats", "city", "town", "stad")),
+            Map.entry(
+                    IntakeField.LETTER_SENT_ON,
+                    List.of(
+                            "datumveertiendagenbrief",
+                            "veertiendagenbriefverzonden",
+                            "veertiendagenbrief",
+                            "14dagenbrief",
+                            "wikbrief",
+                            "lettersenton",
+                            "lettersent")),
+            Map.entry(
+                    IntakeField.LETTER_WORDING,
+                    List.of("termijnveertiendagenbrief", "bewoordingbrief", "termijnbrief", "letterwording")),
+            Map.entry(
+                    IntakeField.LETTER_COSTS,
+                    List.of("kostenveertiendagenbrief", "aangezegdekosten", "kostenbrief", "lettercosts"))));
 
     private static final Set<String> DISPUTED_WORDS =
             Set.of("yes", "ja", "j", "y", "true", "1", "waar", "x", "betwist", "disputed");
@@ -136,7 +152,12 @@ public final class LayoutGuessing {
 
     /** The guess with columns somebody chose: only styles and disputed values are guessed. */
     public LayoutGuess complete(Map<IntakeField, String> columns) {
-        List<String> dates = values(columns, IntakeField.INVOICED_ON, IntakeField.DUE_ON, IntakeField.SETTLED_ON);
+        List<String> dates = values(
+                columns,
+                IntakeField.INVOICED_ON,
+                IntakeField.DUE_ON,
+                IntakeField.SETTLED_ON,
+                IntakeField.LETTER_SENT_ON);
         DateGuess guess = DateGuess.of(dates);
         DecimalStyle decimals = decimals(values(columns, IntakeField.AMOUNT));
         Set<String> disputed = new HashSet<>(DISPUTED_WORDS);
@@ -178,7 +199,7 @@ public final class LayoutGuessing {
     private boolean plausible(IntakeField field, String header) {
         List<String> values = sample.column(header);
         return switch (field) {
-            case INVOICED_ON, DUE_ON, SETTLED_ON ->
+            case INVOICED_ON, DUE_ON, SETTLED_ON, LETTER_SENT_ON ->
                 values.isEmpty() || values.stream().anyMatch(DateGuess::isDate);
             case AMOUNT -> values.isEmpty() || values.stream().anyMatch(LayoutGuessing::isAmount);
             case KIND -> values.isEmpty() || values.stream().anyMatch(KindWords::knows);

@@ -13,6 +13,7 @@ import nl.vorder.intake.InvoiceRow;
 import nl.vorder.intake.ReadRow;
 import nl.vorder.intake.RowDetails;
 import nl.vorder.intake.RowFinding;
+import nl.vorder.intake.RowLetter;
 import nl.vorder.intake.RowReason;
 import nl.vorder.shared.EmailAddress;
 import nl.vorder.shared.Money;
@@ -29,7 +30,8 @@ public final class RowReading {
             Map.entry(IntakeField.STREET, 120),
             Map.entry(IntakeField.HOUSE_NUMBER, 12),
             Map.entry(IntakeField.POSTCODE, 10),
-            Map.entry(IntakeField.CITY, 80));
+            Map.entry(IntakeField.CITY, 80),
+            Map.entry(IntakeField.LETTER_WORDING, 80));
 
     /** DECIMAL(15,2): thirteen digits before the point. */
     private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(13);
@@ -101,7 +103,21 @@ public final class RowReading {
                 text(fields, IntakeField.POSTCODE),
                 text(fields, IntakeField.CITY),
                 !email.isEmpty() && storedEmail.isEmpty(),
-                !phone.isEmpty() && storedPhone.isEmpty());
+                !phone.isEmpty() && storedPhone.isEmpty(),
+                letter(fields));
+    }
+
+    private Optional<RowLetter> letter(List<String> fields) {
+        String sentOn = value(fields, IntakeField.LETTER_SENT_ON);
+        if (sentOn.isEmpty()) {
+            return Optional.empty();
+        }
+        String costs = value(fields, IntakeField.LETTER_COSTS);
+        return Optional.of(new RowLetter(
+                date(IntakeField.LETTER_SENT_ON, sentOn),
+                text(fields, IntakeField.LETTER_WORDING),
+                positions.containsKey(IntakeField.LETTER_COSTS),
+                costs.isEmpty() ? Optional.empty() : Optional.of(amount(costs))));
     }
 
     private Money amount(String text) {

@@ -57,10 +57,25 @@ class CalculationsTest {
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             principal | debtor   | vat   | costs   | vat amount | total   | slices
             0.01      | consumer | true  | 40.00   | 8.40       | 48.40   | 1
+            100.00    | business | true  | 40.00   | 8.40       | 48.40   | 1
+            266.67    | consumer | true  | 40.00   | 8.40       | 48.40   | 1
+            300.00    | business | true  | 45.00   | 9.45       | 54.45   | 1
             749.99    | consumer | true  | 112.50  | 23.63      | 136.13  | 1
+            1000.00   | business | true  | 150.00  | 31.50      | 181.50  | 1
+            1234.56   | consumer | true  | 185.18  | 38.89      | 224.07  | 1
+            2500.00   | business | true  | 375.00  | 78.75      | 453.75  | 1
+            3750.00   | consumer | true  | 500.00  | 105.00     | 605.00  | 2
+            5000.00   | business | true  | 625.00  | 131.25     | 756.25  | 2
+            7500.00   | consumer | true  | 750.00  | 157.50     | 907.50  | 3
+            8400.00   | business | true  | 795.00  | 166.95     | 961.95  | 3
+            10000.00  | consumer | true  | 875.00  | 183.75     | 1058.75 | 3
+            25000.00  | business | true  | 1025.00 | 215.25     | 1240.25 | 4
+            100000.00 | consumer | true  | 1775.00 | 372.75     | 2147.75 | 4
+            200000.00 | business | true  | 2775.00 | 582.75     | 3357.75 | 4
+            500000.00 | consumer | true  | 4275.00 | 897.75     | 5172.75 | 5
+            1000000.00 | business | true  | 6775.00 | 1422.75    | 8197.75 | 5
+            5000000.00 | consumer | true  | 6775.00 | 1422.75    | 8197.75 | 5
             1234.56   | business | false | 185.18  | 0.00       | 185.18  | 1
-            25000     | business | true  | 1025.00 | 215.25     | 1240.25 | 4
-            5000000   | consumer | true  | 6775.00 | 1422.75    | 8197.75 | 5
             0         | consumer | true  | 0.00    | 0.00       | 0.00    | 0
             """)
     void answers_the_collection_costs(
@@ -100,7 +115,10 @@ class CalculationsTest {
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             sent       | delivered  | last free day | costs from
             2026-03-02 | 2026-03-04 | 2026-03-18    | 2026-03-19
+            2026-03-04 | 2026-03-06 | 2026-03-20    | 2026-03-21
             2026-03-05 | 2026-03-07 | 2026-03-21    | 2026-03-24
+            2026-03-06 | 2026-03-10 | 2026-03-24    | 2026-03-25
+            2026-03-07 | 2026-03-11 | 2026-03-25    | 2026-03-26
             2026-04-01 | 2026-04-04 | 2026-04-18    | 2026-04-21
             2026-05-13 | 2026-05-19 | 2026-06-02    | 2026-06-03
             2026-12-23 | 2026-12-29 | 2027-01-12    | 2027-01-13
@@ -118,6 +136,7 @@ class CalculationsTest {
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             payment | costs | interest | principal | to costs | to interest | to principal | overpaid
             100     | 40    | 1.64     | 250       | 40.00    | 1.64        | 58.36        | 0.00
+            41.64   | 40    | 1.64     | 250       | 40.00    | 1.64        | 0.00         | 0.00
             300     | 40    | 1.64     | 250       | 40.00    | 1.64        | 250.00       | 8.36
             2000    | 875   | 600      | 5000      | 875.00   | 600.00      | 525.00       | 0.00
             25      | 40    | 0        | 100       | 25.00    | 0.00        | 0.00         | 0.00
@@ -179,6 +198,17 @@ class CalculationsTest {
             interest?kind=trade&principal=1&from=2026-01-02&to=2026-01-01               | to            | before from
             interest?kind=trade&principal=1&from=2014-12-31&to=2026-01-01               | from          | No rate
             interest?kind=trade&principal=1&from=2026-01-02                             | to            | missing
+            interest?kind=statutory&principal=-0.01&from=2026-01-01&to=2026-01-02       | principal     | below zero
+            interest?kind=statutory&principal=NaN&from=2026-01-01&to=2026-01-02         | principal     | two decimals
+            interest?kind=statutory&principal=0x10&from=2026-01-01&to=2026-01-02        | principal     | two decimals
+            interest?kind=statutory&principal=1&from=%00&to=2026-01-02                  | from          | exists
+            allocation?payment=1&costs=NaN&interest=1&principal=1                       | costs         | two decimals
+            allocation?payment=1&costs=1&interest=-Infinity&principal=1                 | interest      | two decimals
+            allocation?payment=1&costs=1&interest=1&principal=99999999999.00            | principal     | at most
+            limitation?due=1899-12-31&kind=contract                                     | due           | between
+            limitation?due=31-12-2026&kind=contract                                     | due           | exists
+            limitation?due=2026-01-01&kind=contract&interruptedOn=never                 | interruptedOn | exists
+            fourteen-day-letter?sent=2026-13-01                                         | sent          | exists
             fourteen-day-letter                                                         | sent          | missing
             fourteen-day-letter?sent=1800-01-01                                         | sent          | between
             allocation?payment=-5&costs=1&interest=1&principal=1                        | payment       | below zero

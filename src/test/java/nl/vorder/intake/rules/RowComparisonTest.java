@@ -109,7 +109,7 @@ class RowComparisonTest {
     }
 
     private static InvoiceRow row(String amount, Optional<LocalDate> settledOn, boolean disputed) {
-        RowDetails details = new RowDetails("", "", "COMPANY", "", "", "", "", "", "", false, false);
+        RowDetails details = new RowDetails("", "", "COMPANY", "", "", "", "", "", "", false, false, Optional.empty());
         return new InvoiceRow("K-1", "F-1", Money.of(amount), INVOICED, DUE, settledOn, disputed, details);
     }
 }

@@ -1,0 +1,4 @@
+/**
+ * Rates, their alarms and their keeper.
+ */
+package nl.vorder.costs;

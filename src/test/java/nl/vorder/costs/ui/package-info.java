@@ -1,0 +1,4 @@
+/**
+ * The screen of interest rates.
+ */
+package nl.vorder.costs.ui;

@@ -1,0 +1,4 @@
+/**
+ * The screens of alarms and terms.
+ */
+package nl.vorder.dossier.ui;

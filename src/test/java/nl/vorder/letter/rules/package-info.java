@@ -1,0 +1,4 @@
+/**
+ * The calendar of letters.
+ */
+package nl.vorder.letter.rules;

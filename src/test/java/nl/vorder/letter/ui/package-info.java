@@ -1,0 +1,4 @@
+/**
+ * The screens of letters.
+ */
+package nl.vorder.letter.ui;

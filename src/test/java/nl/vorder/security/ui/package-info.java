@@ -1,0 +1,4 @@
+/**
+ * The screens of access.
+ */
+package nl.vorder.security.ui;
