@@ -83,10 +83,11 @@ final class BenchApplication implements AutoCloseable {
     /** Rows behind the real ones, two thirds ready and one third waiting: they are never claimed, only in the way. */
     void addWaiting(int rows) {
         database.sql("""
-                INSERT INTO queue_entry (id, dossier_id, debtor_id, client_firm_id, state, rank_key, reason, ready_at, held_by)
+                INSERT INTO queue_entry (id, dossier_id, debtor_id, client_firm_id, state, rank_key, reason, ready_at, held_by,
+                    lane, home_lane)
                 SELECT 100000000 + seq, 100000000 + seq, 100000000 + seq, 1, IF(seq % 3 = 0, 'LATER', 'READY'),
-                       9000000000000000000 + seq, 'FOLLOW_UP', '2026-11-01', IF(seq % 3 = 0, 'QUIET_DAYS', '')
-                  FROM seq_1_to_ROWS
+                       9000000000000000000 + seq, 'FOLLOW_UP', '2026-11-01', IF(seq % 3 = 0, 'QUIET_DAYS', ''), l.id, l.id
+                  FROM seq_1_to_ROWS, (SELECT MIN(id) AS id FROM queue_lane) l
                 """.replace("ROWS", Integer.toString(rows))).update();
         database.sql("ANALYZE TABLE queue_entry").query().listOfRows();
     }
