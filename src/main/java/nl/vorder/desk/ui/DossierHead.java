@@ -41,7 +41,9 @@ class DossierHead extends Div {
         Div side = new Div();
         side.addClassName("desk-call");
         side.add(callButton(actions, calling));
-        refusal().forEach(side::add);
+        if (!calling) {
+            refusal().forEach(side::add);
+        }
         side.add(Words.small(figures()));
         return side;
     }
