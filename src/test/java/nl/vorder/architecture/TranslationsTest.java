@@ -24,6 +24,8 @@ import nl.vorder.costs.rules.CostsRule;
 import nl.vorder.debtor.ContactPointKind;
 import nl.vorder.debtor.ContactProblem;
 import nl.vorder.debtor.Trend;
+import nl.vorder.desk.ContactAdvice;
+import nl.vorder.dossier.DossierStatus;
 import nl.vorder.dossier.EntryKind;
 import nl.vorder.dossier.LedgerAlarm;
 import nl.vorder.dossier.Specification.NoCosts;
@@ -35,8 +37,8 @@ import nl.vorder.letter.LetterRefusal;
 import nl.vorder.presence.AgentState;
 import nl.vorder.presence.BreakReason;
 import nl.vorder.queue.QueueReason;
-import nl.vorder.queue.rules.RankPart;
 import nl.vorder.queue.SkipReason;
+import nl.vorder.queue.rules.RankPart;
 import nl.vorder.script.AmountHint;
 import nl.vorder.script.CallFact;
 import nl.vorder.script.FollowUp;
@@ -108,6 +110,8 @@ class TranslationsTest {
                 Map.entry("desk.kind.", DebtorKind.class),
                 Map.entry("desk.skip.", SkipReason.class),
                 Map.entry("desk.state.", AgentState.class),
+                Map.entry("desk.others.", DossierStatus.class),
+                Map.entry("desk.advice.", ContactAdvice.class),
                 Map.entry("desk.break.", BreakReason.class),
                 Map.entry("desk.way.", PaymentWay.class),
                 Map.entry("compliance.refusal.", RefusalReason.class),

@@ -79,10 +79,15 @@ class SupervisionTest extends SpringBrowserlessTest {
         ReferralsView view = navigate(ReferralsView.class);
         assertThat(view.getElement().getTextRecursively()).contains("Langer dan zeven maanden niet gecontroleerd");
         long first = referrals.all().getFirst().id();
-        test(find(NativeButton.class).withId("compliance.referrals.verify." + first).single())
+        test(find(NativeButton.class)
+                        .withId("compliance.referrals.verify." + first)
+                        .single())
                 .click();
         assertThat(referrals.isStale(referrals.all().getFirst())).isFalse();
-        assertThat(find(TextField.class).withId("compliance.referrals.phone." + first).single().getValue())
+        assertThat(find(TextField.class)
+                        .withId("compliance.referrals.phone." + first)
+                        .single()
+                        .getValue())
                 .isNotBlank();
     }
 
