@@ -111,14 +111,16 @@ final class BenchQueue implements AutoCloseable {
     }
 
     void analyze() {
-        database.sql("ANALYZE TABLE queue_entry, dossier_dossier, dossier_invoice, dossier_ledger_entry, compliance_contact")
+        database.sql(
+                        "ANALYZE TABLE queue_entry, dossier_dossier, dossier_invoice, dossier_ledger_entry, compliance_contact")
                 .query()
                 .listOfRows();
     }
 
     /** Everything that was claimed is ready again. */
     void giveBack() {
-        database.sql("UPDATE queue_entry SET state = 'READY', leased_to = NULL, leased_until = NULL WHERE state = 'LEASED'")
+        database.sql(
+                        "UPDATE queue_entry SET state = 'READY', leased_to = NULL, leased_until = NULL WHERE state = 'LEASED'")
                 .update();
     }
 

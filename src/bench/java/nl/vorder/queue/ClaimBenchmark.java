@@ -74,7 +74,8 @@ public final class ClaimBenchmark {
                 floor.addAll(closed(threads, CLOSED_LOOP, this::floor));
                 claims.addAll(closed(threads, CLOSED_LOOP, this::claimAndPrepare));
             }
-            double ratio = Measured.of(claims).percentile(50) / Measured.of(floor).percentile(50);
+            double ratio =
+                    Measured.of(claims).percentile(50) / Measured.of(floor).percentile(50);
             LOG.warn(
                     "claim with seven items, {} agents, closed loop: {}; floor {}; ratio p50 {} (at most 5.0)",
                     threads,

@@ -92,7 +92,8 @@ class QueueWeights {
                  WHERE id >= :from AND id < :to AND home_lane IN (:lanes) AND state <> 'LEASED'
                    AND (part_time <> IF(reason = 'CALL_BACK_DUE', 0, %s) OR rank_key <> %s)
                 """.formatted(time, key(weights), time, key(weights));
-        BigDecimal[] range = database.sql("SELECT COALESCE(MIN(id), 0) AS low, COALESCE(MAX(id), -1) AS high FROM queue_entry")
+        BigDecimal[] range = database.sql(
+                        "SELECT COALESCE(MIN(id), 0) AS low, COALESCE(MAX(id), -1) AS high FROM queue_entry")
                 .query((row, number) -> new BigDecimal[] {row.getBigDecimal("low"), row.getBigDecimal("high")})
                 .single();
         int moved = 0;

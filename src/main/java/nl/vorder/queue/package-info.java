@@ -4,7 +4,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Queue",
-        allowedDependencies = {"shared", "shared :: ui", "security", "audit", "dossier", "compliance", "call", "agreement"})
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "security",
+            "audit",
+            "dossier",
+            "compliance",
+            "call",
+            "agreement"
+        })
 package nl.vorder.queue;
 
 import org.jspecify.annotations.NullMarked;

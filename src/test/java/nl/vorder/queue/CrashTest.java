@@ -13,7 +13,8 @@ class CrashTest {
     Path folder;
 
     @Test
-    void an_acknowledged_outcome_survives_kill_9_of_application_and_database_and_no_retry_doubles_it() throws Exception {
+    void an_acknowledged_outcome_survives_kill_9_of_application_and_database_and_no_retry_doubles_it()
+            throws Exception {
         Kills.Result result = Kills.run(folder, 2, 250);
         assertThat(result.acknowledged()).isPositive();
         assertThat(result.missing()).isZero();

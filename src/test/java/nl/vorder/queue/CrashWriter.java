@@ -80,7 +80,10 @@ final class CrashWriter {
 
     private static void fill(ConfigurableApplicationContext context, int dossiers) {
         JdbcClient database = context.getBean(JdbcClient.class);
-        boolean empty = database.sql("SELECT COUNT(*) FROM dossier_dossier").query(Integer.class).single() == 0;
+        boolean empty = database.sql("SELECT COUNT(*) FROM dossier_dossier")
+                        .query(Integer.class)
+                        .single()
+                == 0;
         if (empty) {
             List<Opened> opened = DossierFixture.aDossier(database).open(dossiers);
             context.getBean(QueueRefresh.class)

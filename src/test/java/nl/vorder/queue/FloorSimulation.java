@@ -48,7 +48,8 @@ final class FloorSimulation {
      * @param overlaps pairs of leases of one dossier that overlapped
      * @param longestStuck how far beyond its end the longest lease stood
      */
-    record Result(int claims, int deaths, long overlaps, Duration longestStuck, int rowsBefore, int rowsAfter, int leased) {}
+    record Result(
+            int claims, int deaths, long overlaps, Duration longestStuck, int rowsBefore, int rowsAfter, int leased) {}
 
     private final Floor floor;
     private final int wanted;
@@ -195,8 +196,7 @@ final class FloorSimulation {
         Lease lease = agent.held.getFirst();
         long nanos = System.nanoTime();
         boolean ours = Boolean.TRUE.equals(floor.transaction()
-                .execute(status -> floor.leases()
-                        .release(new UserId(agent.id), lease.dossierId(), lease.fence())));
+                .execute(status -> floor.leases().release(new UserId(agent.id), lease.dossierId(), lease.fence())));
         if (ours) {
             floor.database()
                     .sql("UPDATE simulated_lease SET given_back_nanos = ? WHERE id = ?")

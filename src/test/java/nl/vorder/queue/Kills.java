@@ -33,7 +33,8 @@ final class Kills {
      * @param contacts attempts counted, to be one for each call
      * @param refusedButStored answered with "no longer yours" and stored all the same
      */
-    record Result(int kills, int acknowledged, int retried, long missing, long calls, long contacts, long refusedButStored) {}
+    record Result(
+            int kills, int acknowledged, int retried, long missing, long calls, long contacts, long refusedButStored) {}
 
     private final Path folder;
     private final Path file;
@@ -129,8 +130,7 @@ final class Kills {
         Set<String> stored = new HashSet<>();
         long calls = 0;
         long contacts;
-        try (Connection connection =
-                        DriverManager.getConnection(access.url(), access.user(), access.password());
+        try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password());
                 Statement statement = connection.createStatement()) {
             try (ResultSet rows = statement.executeQuery("SELECT CAST(call_key AS CHAR) FROM call_call")) {
                 while (rows.next()) {
@@ -143,7 +143,8 @@ final class Kills {
                 contacts = rows.getLong(1);
             }
         }
-        long missing = acknowledged.stream().filter(key -> !stored.contains(key)).count();
+        long missing =
+                acknowledged.stream().filter(key -> !stored.contains(key)).count();
         long refusedButStored = refused.stream().filter(stored::contains).count();
         int inFlight = keys("TRY").size();
         return new Result(

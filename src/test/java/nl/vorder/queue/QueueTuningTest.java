@@ -58,7 +58,8 @@ class QueueTuningTest {
         database.sql("DELETE FROM queue_entry").update();
         database.sql("DELETE FROM queue_weight").update();
         database.sql("DELETE FROM queue_agent").update();
-        database.sql("DELETE FROM call_call_back WHERE user_id >= 980000 AND user_id < 981000").update();
+        database.sql("DELETE FROM call_call_back WHERE user_id >= 980000 AND user_id < 981000")
+                .update();
         setup.stale();
         clock.reset();
         TestUsers.logOut();
@@ -66,8 +67,14 @@ class QueueTuningTest {
 
     @Test
     void a_preview_changes_nothing_and_saving_moves_the_rows_as_previewed() {
-        Opened old = DossierFixture.aDossier(database).about("20.00").dueOn(TestClock.START.toLocalDate().minusDays(100)).open();
-        Opened large = DossierFixture.aDossier(database).about("90000.00").dueOn(TestClock.START.toLocalDate().minusDays(10)).open();
+        Opened old = DossierFixture.aDossier(database)
+                .about("20.00")
+                .dueOn(TestClock.START.toLocalDate().minusDays(100))
+                .open();
+        Opened large = DossierFixture.aDossier(database)
+                .about("90000.00")
+                .dueOn(TestClock.START.toLocalDate().minusDays(10))
+                .open();
         refresh.of(List.of(old.id(), large.id()));
         Weights byAge = new Weights(Map.of(), Map.of(RankPart.VALUE, 0, RankPart.WAITING, 200, RankPart.FAIR, 0));
         Weights byValue = new Weights(Map.of(), Map.of(RankPart.VALUE, 200, RankPart.WAITING, 0, RankPart.FAIR, 0));
@@ -81,7 +88,8 @@ class QueueTuningTest {
         assertThat(tuning.save(QueueSetup.GENERAL, byValue)).isEqualTo(new WeightsSaved.Saved(2));
         assertThat(order(tuning.first(QueueSetup.GENERAL, 50))).containsExactly(large.id(), old.id());
         assertThat(queue.upcoming(1)).extracting(QueueRow::dossierId).containsExactly(large.id());
-        assertThat(database.sql("SELECT COUNT(*) FROM audit_entry WHERE action = 'queue.weights-changed' AND detail LIKE '%VALUE 30→200%'")
+        assertThat(database.sql(
+                                "SELECT COUNT(*) FROM audit_entry WHERE action = 'queue.weights-changed' AND detail LIKE '%VALUE 30→200%'")
                         .query(Integer.class)
                         .single())
                 .isPositive();
@@ -89,14 +97,17 @@ class QueueTuningTest {
 
     @Test
     void the_sum_in_sql_is_the_sum_of_the_rules() {
-        refresh.of(DossierFixture.aDossier(database).open(5).stream().map(Opened::id).toList());
+        refresh.of(DossierFixture.aDossier(database).open(5).stream()
+                .map(Opened::id)
+                .toList());
         List<Long> stored = keys();
         // Written by the rules; weighed anew by the statement, nothing may move.
         assertThat(tuning.save(QueueSetup.GENERAL, Weights.USUAL)).isEqualTo(new WeightsSaved.Saved(0));
         assertThat(keys()).isEqualTo(stored);
         RankedRow first = tuning.first(QueueSetup.GENERAL, 1).getFirst();
         assertThat(first.hundredths())
-                .isEqualTo(Weights.USUAL.of(first.row().reason()) * 100 + first.parts().hundredths(Weights.USUAL));
+                .isEqualTo(Weights.USUAL.of(first.row().reason()) * 100
+                        + first.parts().hundredths(Weights.USUAL));
     }
 
     @Test
@@ -110,7 +121,9 @@ class QueueTuningTest {
         Opened consumer = DossierFixture.aDossier(database).open();
         Opened firm = DossierFixture.aDossier(database).ofCompany().open();
         refresh.of(List.of(consumer.id(), firm.id()));
-        database.sql("INSERT INTO queue_agent (user_id, debtors) VALUES (?, 'BUSINESS')").param(LEAD + 1).update();
+        database.sql("INSERT INTO queue_agent (user_id, debtors) VALUES (?, 'BUSINESS')")
+                .param(LEAD + 1)
+                .update();
         setup.stale();
         TestUsers.logIn(TestUsers.agent(LEAD + 1));
         assertThat(queue.upcoming(5)).extracting(QueueRow::dossierId).containsExactly(firm.id());
@@ -126,11 +139,7 @@ class QueueTuningTest {
                 INSERT INTO call_call_back (id, dossier_id, debtor_id, user_id, due_at, state, created_at)
                 VALUES (NEXT VALUE FOR call_call_back_seq, ?, ?, ?, ?, 'OPEN', '2026-11-20')
                 """)
-                .params(
-                        dossier.id().value(),
-                        dossier.debtorId().value(),
-                        LEAD + 1,
-                        UtcColumn.of(clock.instant()))
+                .params(dossier.id().value(), dossier.debtorId().value(), LEAD + 1, UtcColumn.of(clock.instant()))
                 .update();
         refresh.of(List.of(dossier.id()));
         TestUsers.logIn(TestUsers.agent(LEAD + 2));
@@ -148,7 +157,9 @@ class QueueTuningTest {
     }
 
     private List<Long> keys() {
-        return database.sql("SELECT rank_key FROM queue_entry ORDER BY id").query(Long.class).list();
+        return database.sql("SELECT rank_key FROM queue_entry ORDER BY id")
+                .query(Long.class)
+                .list();
     }
 
     private static List<DossierId> order(List<RankedRow> rows) {

@@ -27,7 +27,9 @@ class PartsCard extends Card {
         }
         RankedRow row = chosen.get();
         List<Component> lines = new ArrayList<>();
-        lines.add(new Div(Words.strong(row.row().debtorName()), Words.muted(" · " + row.row().number())));
+        lines.add(new Div(
+                Words.strong(row.row().debtorName()),
+                Words.muted(" · " + row.row().number())));
         if (row.row().reason() == QueueReason.CALL_BACK_DUE) {
             lines.add(Words.plain(getTranslation("queue.parts.call-back")));
         } else {

@@ -100,7 +100,8 @@ class QueueView extends Div implements HasDynamicTitle {
         grid.setId("queue.rows");
         grid.addClassName("calls-grid");
         grid.setEmptyStateText(getTranslation("queue.order.empty"));
-        grid.asSingleSelect().addValueChangeListener(event -> parts.show(Optional.ofNullable(event.getValue()), shown()));
+        grid.asSingleSelect()
+                .addValueChangeListener(event -> parts.show(Optional.ofNullable(event.getValue()), shown()));
         Div list = new Div(grid);
         list.addClassName("calls-list");
         return list;
@@ -111,7 +112,8 @@ class QueueView extends Div implements HasDynamicTitle {
                 "queue.reason." + row.reason(),
                 row.reasonOn()
                         .map(day -> Formats.shortDate(day, getLocale()))
-                        .orElseGet(() -> Formats.shortDate(Zone.local(row.readyAt()).toLocalDate(), getLocale())),
+                        .orElseGet(() ->
+                                Formats.shortDate(Zone.local(row.readyAt()).toLocalDate(), getLocale())),
                 row.reasonAmount().map(Formats::euro).orElse(""));
     }
 

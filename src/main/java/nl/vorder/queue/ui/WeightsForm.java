@@ -36,9 +36,7 @@ class WeightsForm extends Card {
         NativeButton look = button("queue.weights.preview", () -> preview.accept(weights()));
         look.addClassName("primary");
         Div buttons = new Div(
-                look,
-                button("queue.weights.save", () -> save.accept(weights())),
-                button("queue.weights.undo", undo));
+                look, button("queue.weights.save", () -> save.accept(weights())), button("queue.weights.undo", undo));
         buttons.addClassName("vd-filters");
         show(buttons, fields);
     }
