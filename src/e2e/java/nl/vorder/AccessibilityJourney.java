@@ -39,6 +39,10 @@ class AccessibilityJourney {
         browser.press("F1");
         look(browser, "keys");
         browser.press("F1");
+        browser.press("Alt+p");
+        look(browser, "states");
+        browser.press("Alt+p").press("Alt+d");
+        look(browser, "other dossiers");
         takeDossierThatMayBeCalled(browser);
         browser.press("Alt+b");
         look(browser, "opening line");
@@ -66,6 +70,10 @@ class AccessibilityJourney {
             browser.press("Alt+" + key);
             look(browser, "outcome on key " + key);
         }
+        browser.press("Alt+8").press("Alt+m");
+        look(browser, "one more outcome");
+        browser.press("Alt+h");
+        look(browser, "wrap-up");
         browser.press("Alt+3").press("Alt+ArrowDown");
         look(browser, "calendar");
         browser.press("Escape").press("Control+Enter");

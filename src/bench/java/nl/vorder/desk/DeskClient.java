@@ -2,7 +2,6 @@ package nl.vorder.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,20 +24,19 @@ final class DeskClient {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
-    private final HttpClient http;
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Pattern SESSION = Pattern.compile("JSESSIONID=([^;]+)");
+
     private final String address;
     private final Map<String, Integer> nodes = new HashMap<>();
+    private String session = "";
     private String key = "";
     private int ui;
     private int syncId;
-    private int messages;
 
     DeskClient(String address) {
         this.address = address;
-        this.http = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
     }
 
     /** Logs in and opens the desk. */
@@ -50,8 +48,7 @@ final class DeskClient {
         send(HttpRequest.newBuilder(URI.create(address + "/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encoded(csrf.group(1)) + "&username="
-                        + encoded(username) + "&password=" + encoded(password)))
-                .build());
+                        + encoded(username) + "&password=" + encoded(password))));
         JsonNode config = JSON.readTree(get("/?v-r=init&location=desk&query=&v-tzid=Europe%2FAmsterdam"))
                 .get("appConfig");
         ui = config.get("v-uiId").asInt();
@@ -81,19 +78,12 @@ final class DeskClient {
                 + "\"event.screenX\":0}}");
     }
 
-    /** Characters of the last answers, all together. */
-    int messages() {
-        return messages;
-    }
-
     private void rpc(String call) {
         String body = "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + call + "],\"syncId\":" + syncId + ",\"clientId\":"
                 + syncId + "}";
         String answer = send(HttpRequest.newBuilder(URI.create(address + "/?v-r=uidl&v-uiId=" + ui))
                 .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
-        messages++;
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
         JsonNode message = JSON.readTree(answer.substring(answer.indexOf('[')));
         JsonNode first = message.isArray() ? message.get(0) : message;
         if (!first.has("syncId")) {
@@ -106,18 +96,26 @@ final class DeskClient {
     private void read(JsonNode change) {
         if ("put".equals(change.path("type").asString())
                 && "id".equals(change.path("key").asString())) {
-            nodes.put(change.get("value").asString(), change.get("node").asInt());
+            String id = change.get("value").asString();
+            if (id.startsWith("desk.")) {
+                nodes.put(id, change.get("node").asInt());
+            }
         }
     }
 
     private String get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(address + path)).GET().build());
+        return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }
 
-    private String send(HttpRequest request) {
+    private String send(HttpRequest.Builder builder) {
+        HttpRequest request = builder.header("Cookie", "JSESSIONID=" + session).build();
         try {
             HttpResponse<String> response =
-                    http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            response.headers().allValues("Set-Cookie").stream()
+                    .map(SESSION::matcher)
+                    .filter(Matcher::find)
+                    .forEach(cookie -> session = cookie.group(1));
             if (response.statusCode() >= 400) {
                 throw new IllegalStateException(request.uri() + " answers " + response.statusCode());
             }

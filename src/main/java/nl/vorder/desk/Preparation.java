@@ -51,6 +51,11 @@ public record Preparation(
                 .or(() -> debtor.contactPersons().stream().findFirst());
     }
 
+    /** The channel that worked for this debtor, if one stands out. */
+    public Optional<ContactAdvice> advice() {
+        return ContactAdvice.of(dossier.invoices(), calls, letters.letters(), debtor.contactPoints());
+    }
+
     /** The number to dial: the first usable telephone number. */
     public Optional<ContactPoint> phone() {
         return debtor.contactPoints().stream()

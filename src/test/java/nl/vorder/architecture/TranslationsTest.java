@@ -32,6 +32,8 @@ import nl.vorder.intake.IntakeField;
 import nl.vorder.letter.LetterChannel;
 import nl.vorder.letter.LetterKind;
 import nl.vorder.letter.LetterRefusal;
+import nl.vorder.desk.ContactAdvice;
+import nl.vorder.dossier.DossierStatus;
 import nl.vorder.presence.AgentState;
 import nl.vorder.presence.BreakReason;
 import nl.vorder.queue.QueueReason;
@@ -108,6 +110,8 @@ class TranslationsTest {
                 Map.entry("desk.kind.", DebtorKind.class),
                 Map.entry("desk.skip.", SkipReason.class),
                 Map.entry("desk.state.", AgentState.class),
+                Map.entry("desk.others.", DossierStatus.class),
+                Map.entry("desk.advice.", ContactAdvice.class),
                 Map.entry("desk.break.", BreakReason.class),
                 Map.entry("desk.way.", PaymentWay.class),
                 Map.entry("compliance.refusal.", RefusalReason.class),

@@ -32,6 +32,9 @@ class ContactCard extends Card {
         List<Component> content = new ArrayList<>();
         preparation.payer().ifPresentOrElse(person -> content.add(person(person)), () -> content.add(nobody()));
         content.add(channels());
+        preparation
+                .advice()
+                .ifPresent(advice -> content.add(new Div(Words.small(getTranslation("desk.advice." + advice)))));
         if (preparation.isContactPersonMissing() || preparation.phone().isEmpty()) {
             content.add(form());
         }

@@ -52,13 +52,14 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DeskControllerFactory controllers,
             DeskNews news,
             LetterPanels letters,
+            HeldGlance held,
             Clock clock) {
         this.queue = queue;
         this.desk = desk;
         this.news = news;
         addClassName("desk");
         controller = controllers.forView(this);
-        queuePanel = new QueuePanel(queue, callBacks, clock, this::next);
+        queuePanel = new QueuePanel(queue, callBacks, held::counts, clock, this::next);
         preparationPanel = new PreparationPanel(controller, letters);
         conversationPanel = new ConversationPanel(controller, controller, controller::save);
         queuePanel.addComponentAsFirst(new SearchBox(controllers::find, controller::answerInbound));
@@ -118,11 +119,19 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     void show(Conversation conversation) {
-        getUI().ifPresent(DayFiguresItem::refresh);
         Optional<Lease> lease = Optional.of(conversation.lease());
         queuePanel.show(lease, Optional.of(conversation.preparation()));
         showFacts(conversation);
         conversationPanel.show(conversation, desk.now());
+        // The dossier first: what follows and the day's figures come once it has been painted.
+        getElement()
+                .executeJs("return new Promise(painted => requestAnimationFrame(() => setTimeout(painted)))")
+                .then(painted -> showSurroundings());
+    }
+
+    private void showSurroundings() {
+        queuePanel.showLists();
+        getUI().ifPresent(DayFiguresItem::refresh);
     }
 
     void showFacts(Conversation conversation) {
@@ -136,6 +145,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     void showIdle(String text) {
         controller.forget();
         queuePanel.show(Optional.empty(), Optional.empty());
+        showSurroundings();
         preparationPanel.showEmpty(text);
         conversationPanel.showIdle();
     }

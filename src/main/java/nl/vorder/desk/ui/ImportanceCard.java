@@ -2,10 +2,14 @@ package nl.vorder.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import nl.vorder.desk.Preparation;
+import nl.vorder.dossier.DossierSummary;
 import nl.vorder.review.Consultation;
 import nl.vorder.review.ConsultationGate;
 import nl.vorder.shared.ui.Card;
@@ -30,15 +34,29 @@ class ImportanceCard extends Card {
         setClassName("important", important);
         List<Component> content = new ArrayList<>();
         Div words = new Div(Words.plain(share(preparation, important)));
-        if (!preparation.otherDossiers().isEmpty()) {
-            words.add(Words.small(" "
-                    + getTranslation(
-                            "desk.importance.others",
-                            preparation.otherDossiers().size())));
-        }
         content.add(words);
         content.addAll(consultation(preparation.consultation()));
+        if (!preparation.otherDossiers().isEmpty()) {
+            content.add(others(preparation.otherDossiers()));
+        }
         show(content.toArray(Component[]::new));
+    }
+
+    /** All claims on the same person and how each stands, whoever's they are (Bki, article 5.2). */
+    private Component others(List<DossierSummary> dossiers) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("desk-others");
+        dossiers.forEach(dossier -> list.add(new ListItem(
+                Words.strong(dossier.number()),
+                Words.plain(" " + getTranslation("desk.stage." + dossier.stage()) + " · "
+                        + getTranslation("desk.others." + dossier.status()) + " "),
+                Words.number(Formats.euro(dossier.principalOpen())))));
+        NativeDetails details =
+                new NativeDetails(getTranslation("desk.importance.others", dossiers.size()) + "  Alt D", list);
+        details.addClassName("desk-objections");
+        details.getSummary().getElement().setAttribute("data-key", "alt+d");
+        details.setId("desk.others");
+        return details;
     }
 
     private String share(Preparation preparation, boolean important) {

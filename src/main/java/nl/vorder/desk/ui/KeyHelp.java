@@ -23,6 +23,7 @@ class KeyHelp extends Card {
             new String[] {"Ctrl ⏎", "save"},
             new String[] {"Esc", "back"},
             new String[] {"Alt S", "explain"},
+            new String[] {"Alt D", "others"},
             new String[] {"Alt O", "consult"},
             new String[] {"Alt K", "skip"},
             new String[] {"Alt P", "state"},

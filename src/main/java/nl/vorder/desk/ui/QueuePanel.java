@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.vorder.call.CallBack;
 import nl.vorder.call.CallBackService;
@@ -38,33 +39,48 @@ class QueuePanel extends Section {
     private final transient QueueService queue;
     private final transient CallBackService callBacks;
     private final transient Clock clock;
+    private final transient Supplier<List<HeldCount>> held;
+    private final Div now = new Div();
     private final Div list = new Div();
     private final KeyButton next;
 
-    QueuePanel(QueueService queue, CallBackService callBacks, Clock clock, Runnable onNext) {
+    QueuePanel(
+            QueueService queue,
+            CallBackService callBacks,
+            Supplier<List<HeldCount>> held,
+            Clock clock,
+            Runnable onNext) {
         this.queue = queue;
+        this.held = held;
         this.callBacks = callBacks;
         this.clock = clock;
         addClassName("desk-queue");
         setAriaLabel(getTranslation("desk.queue"));
-        list.addClassName("vd-card");
+        Div card = new Div(now, list);
+        card.addClassName("vd-card");
         // It scrolls: the arrow keys must be able to reach it.
-        list.getElement().setAttribute("tabindex", "0");
-        list.getElement().setAttribute("role", "group");
-        list.getElement().setAttribute("aria-label", getTranslation("desk.queue"));
+        card.getElement().setAttribute("tabindex", "0");
+        card.getElement().setAttribute("role", "group");
+        card.getElement().setAttribute("aria-label", getTranslation("desk.queue"));
         next = new KeyButton(getTranslation("desk.next"), "alt+n", "Alt N");
         next.addClassNames("primary", "big");
         next.setId("desk.next");
         next.addClickListener(event -> onNext.run());
-        add(list, next);
+        add(card, next);
     }
 
+    /** Shows what is on the desk; the lists below it follow with {@link #showLists}. */
     void show(Optional<Lease> lease, Optional<Preparation> preparation) {
-        list.removeAll();
+        now.removeAll();
         next.setEnabled(lease.isEmpty());
         if (lease.isPresent() && preparation.isPresent()) {
-            list.add(title("desk.queue.now"), current(lease.get(), preparation.get()));
+            now.add(title("desk.queue.now"), current(lease.get(), preparation.get()));
         }
+    }
+
+    /** Shows call-backs, what follows and what waits, as of now. */
+    void showLists() {
+        list.removeAll();
         List<CallBack> due = callBacks.mineAndAnyones(CALL_BACKS);
         if (!due.isEmpty()) {
             list.add(title("desk.queue.call-backs"));
@@ -76,18 +92,18 @@ class QueuePanel extends Section {
         if (following.isEmpty()) {
             list.add(Words.small(getTranslation("desk.queue.nothing-follows")));
         }
-        showHeld(queue.notNow());
+        showHeld(held.get());
     }
 
-    private void showHeld(List<HeldCount> held) {
-        if (held.isEmpty()) {
+    private void showHeld(List<HeldCount> counts) {
+        if (counts.isEmpty()) {
             return;
         }
-        int total = held.stream().mapToInt(HeldCount::count).sum();
+        int total = counts.stream().mapToInt(HeldCount::count).sum();
         H2 title = title("desk.queue.not-now");
         title.setText(getTranslation("desk.queue.not-now", Formats.count(total)));
         list.add(title);
-        held.stream().limit(HELD_GROUPS).forEach(one -> list.add(new Div(Words.small(group(one)))));
+        counts.stream().limit(HELD_GROUPS).forEach(one -> list.add(new Div(Words.small(group(one)))));
     }
 
     private String group(HeldCount held) {

@@ -1,0 +1,4 @@
+/**
+ * Measures the search; run by hand, prints its figures.
+ */
+package nl.vorder.search;
