@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class DeskClient {
 
+    private static final String PREFIX = "for(;;);";
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
@@ -84,7 +85,7 @@ final class DeskClient {
         String answer = send(HttpRequest.newBuilder(URI.create(address + "/?v-r=uidl&v-uiId=" + ui))
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
-        JsonNode message = JSON.readTree(answer.substring(answer.indexOf('[')));
+        JsonNode message = JSON.readTree(answer.startsWith(PREFIX) ? answer.substring(PREFIX.length()) : answer);
         JsonNode first = message.isArray() ? message.get(0) : message;
         if (!first.has("syncId")) {
             throw new IllegalStateException("Not an answer: " + answer.substring(0, Math.min(300, answer.length())));

@@ -28,16 +28,17 @@ public final class SearchBenchmark {
     private static final int SAMPLES = 200;
     private static final int BATCH = 5_000;
     private static final String[] FIRST = {
-        "Jan", "Piet", "Anna", "Maria", "Johan", "Esther", "Willem", "Fatima", "Youssef", "Kim", "Daan", "Sophie", "Lars",
-        "Noor", "Bram", "Tess", "Sem", "Julia", "Mehmet", "Aylin"
+        "Jan", "Piet", "Anna", "Maria", "Johan", "Esther", "Willem", "Fatima", "Youssef", "Kim", "Daan", "Sophie",
+        "Lars", "Noor", "Bram", "Tess", "Sem", "Julia", "Mehmet", "Aylin"
     };
     private static final String[] PREFIX = {"", "", "", "van ", "de ", "van der ", "van den ", "ter "};
     private static final String[] START = {
-        "Boer", "Dijk", "Water", "Molen", "Haver", "Koning", "Linden", "Berg", "Steen", "Zand", "Vos", "Groen", "Hout", "Kamp",
-        "Brug", "Wolf", "Meer", "Horst", "Veld", "Wijn"
+        "Boer", "Dijk", "Water", "Molen", "Haver", "Koning", "Linden", "Berg", "Steen", "Zand", "Vos", "Groen", "Hout",
+        "Kamp", "Brug", "Wolf", "Meer", "Horst", "Veld", "Wijn"
     };
     private static final String[] END = {
-        "stra", "sma", "mans", "huis", "man", "inga", "sen", "aar", "horst", "beek", "kamp", "dam", "brink", "voort", "ink", "enberg"
+        "stra", "sma", "mans", "huis", "man", "inga", "sen", "aar", "horst", "beek", "kamp", "dam", "brink", "voort",
+        "ink", "enberg"
     };
 
     private final JdbcClient database;
@@ -66,14 +67,16 @@ public final class SearchBenchmark {
     private void fill() {
         database.sql("DROP TRIGGER search_debtor_added").update();
         database.sql("SET SESSION foreign_key_checks = 0, unique_checks = 0").update();
-        database.sql("INSERT INTO client_firm (id, name) VALUES (1, 'Molen Meel B.V.')").update();
+        database.sql("INSERT INTO client_firm (id, name) VALUES (1, 'Molen Meel B.V.')")
+                .update();
         TreeSet<String> vocabulary = new TreeSet<>();
         for (int from = 0; from < DOSSIERS; from += BATCH) {
             List<Object[]> debtors = new ArrayList<>();
             List<Object[]> words = new ArrayList<>();
             for (int id = from; id < from + BATCH; id++) {
                 String name = name(id);
-                debtors.add(new Object[] {id, name, "%04d AB".formatted(1_000 + id % 9_000), Integer.toString(id % 200)});
+                debtors.add(
+                        new Object[] {id, name, "%04d AB".formatted(1_000 + id % 9_000), Integer.toString(id % 200)});
                 for (String word : NameWords.ofName(name)) {
                     vocabulary.add(word);
                     words.add(new Object[] {word, id});
@@ -122,15 +125,16 @@ public final class SearchBenchmark {
         }
         String family = START[dice.nextInt(START.length)] + END[dice.nextInt(END.length)];
         if (kind < 35) {
-            family += (char) ('a' + dice.nextInt(26)) + START[dice.nextInt(START.length)].toLowerCase(java.util.Locale.ROOT)
+            family += (char) ('a' + dice.nextInt(26))
+                    + START[dice.nextInt(START.length)].toLowerCase(java.util.Locale.ROOT)
                     + END[dice.nextInt(END.length)];
         }
         return first + " " + PREFIX[dice.nextInt(PREFIX.length)] + family;
     }
 
     private void measure() {
-        SearchService search = new SearchService(
-                new SearchNumbers(database), new SearchNames(database), Clock.systemUTC());
+        SearchService search =
+                new SearchService(new SearchNumbers(database), new SearchNames(database), Clock.systemUTC());
         run(search, "warming up", id -> name(id));
         run(search, "name", SearchBenchmark::name);
         run(search, "surname with a letter left out", id -> slip(name(id)));

@@ -28,13 +28,15 @@ public enum ContactAdvice {
             List<InvoiceLine> invoices, List<CallSummary> calls, List<LetterSent> letters, List<ContactPoint> points) {
         boolean email = points.stream().anyMatch(point -> point.usable() && point.kind() == ContactPointKind.EMAIL);
         boolean opened = letters.stream()
-                .anyMatch(letter -> letter.channel() == LetterChannel.EMAIL && letter.openedAt().isPresent());
+                .anyMatch(letter -> letter.channel() == LetterChannel.EMAIL
+                        && letter.openedAt().isPresent());
         long open = invoices.stream().filter(line -> line.open().isPositive()).count();
         List<CallSummary> last = calls.stream()
                 .filter(call -> call.direction() == Direction.OUTBOUND)
                 .limit(ATTEMPTS)
                 .toList();
-        long spoken = last.stream().filter(call -> call.outcome().isConversation()).count();
+        long spoken =
+                last.stream().filter(call -> call.outcome().isConversation()).count();
         if (open >= MANY_INVOICES && email) {
             return Optional.of(OVERVIEW_FIRST);
         }

@@ -30,7 +30,8 @@ class DeskStatesTest extends DeskOnTest {
         click(reloaded, "desk.outcome.NO_ANSWER");
         click(reloaded, "desk.save-outcome");
 
-        assertThat(database.sql("SELECT TIMESTAMPDIFF(SECOND, started_at, ended_at) FROM call_call WHERE dossier_id = ?")
+        assertThat(database.sql(
+                                "SELECT TIMESTAMPDIFF(SECOND, started_at, ended_at) FROM call_call WHERE dossier_id = ?")
                         .param(dossier.id().value())
                         .query(Integer.class)
                         .single())
