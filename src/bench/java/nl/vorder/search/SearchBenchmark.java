@@ -88,12 +88,21 @@ public final class SearchBenchmark {
                     debtors);
             batches.batchUpdate("INSERT INTO search_word (word, debtor_id) VALUES (?, ?)", words);
         }
-        List<Object[]> spellings = vocabulary.stream()
-                .flatMap(word -> Spelling.shortened(word).stream().map(form -> new Object[] {form, word}))
-                .toList();
-        batches.batchUpdate("INSERT IGNORE INTO search_spelling (spelling, word) VALUES (?, ?)", spellings);
+        List<Object[]> spellings = new ArrayList<>();
+        for (String word : vocabulary) {
+            Spelling.shortened(word).forEach(form -> spellings.add(new Object[] {form, word}));
+            if (spellings.size() >= 10 * BATCH) {
+                storeSpellings(spellings);
+            }
+        }
+        storeSpellings(spellings);
         fillNumbers();
         LOG.warn("{} debtors with a dossier each, {} different words", DOSSIERS, vocabulary.size());
+    }
+
+    private void storeSpellings(List<Object[]> spellings) {
+        batches.batchUpdate("INSERT IGNORE INTO search_spelling (spelling, word) VALUES (?, ?)", spellings);
+        spellings.clear();
     }
 
     private void fillNumbers() {

@@ -124,7 +124,7 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
     @Override
     public void notCalled() {
         services.desk().discard(current());
-        conversation = current().notBegun();
+        conversation = services.desk().refresh(current().notBegun());
         view.become(AgentState.AVAILABLE);
         view.conversation().outcome().restore(DeskDraft.EMPTY);
         view.show(current());
