@@ -122,6 +122,7 @@ public class DossierRegister {
                     due.isBefore(opened) ? due : opened,
                     "",
                     invoice.invoice().number(),
+                    null,
                     null));
         }
         writer.insertInvoices(rows);

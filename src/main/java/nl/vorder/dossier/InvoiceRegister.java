@@ -165,7 +165,8 @@ public class InvoiceRegister {
                 bookedOn,
                 "",
                 number,
-                null);
+                null,
+                    null);
     }
 
     private static RegisteredInvoice invoice(ResultSet row, int number) throws SQLException {

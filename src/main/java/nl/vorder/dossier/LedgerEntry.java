@@ -31,20 +31,4 @@ public record LedgerEntry(
         String channel,
         String remark,
         @Nullable Long reverses,
-        @Nullable Long designatedInvoiceId) {
-
-    /** An entry for which no invoice was named. */
-    LedgerEntry(
-            DossierId dossierId,
-            @Nullable Long invoiceId,
-            long bookingId,
-            EntryKind kind,
-            LedgerComponent component,
-            Money amount,
-            LocalDate bookedOn,
-            String channel,
-            String remark,
-            @Nullable Long reverses) {
-        this(dossierId, invoiceId, bookingId, kind, component, amount, bookedOn, channel, remark, reverses, null);
-    }
-}
+        @Nullable Long designatedInvoiceId) {}

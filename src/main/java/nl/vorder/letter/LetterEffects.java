@@ -1,5 +1,6 @@
 package nl.vorder.letter;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -42,6 +43,7 @@ class LetterEffects {
     private final DossierRegister register;
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     LetterEffects(
             FourteenDayLetters fourteenDayLetters,
@@ -51,7 +53,8 @@ class LetterEffects {
             ReferralNotes referrals,
             DossierRegister register,
             Journal journal,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.fourteenDayLetters = fourteenDayLetters;
         this.limitations = limitations;
         this.holds = holds;
@@ -60,6 +63,12 @@ class LetterEffects {
         this.register = register;
         this.journal = journal;
         this.events = events;
+        this.clock = clock;
+    }
+
+    /** The moment that counts for the letter. */
+    Instant now() {
+        return clock.instant();
     }
 
     /** Whether a fourteen-day letter with these amounts would make costs due: the same check as for letters sent elsewhere. */

@@ -1,6 +1,5 @@
 package nl.vorder.letter;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,7 +27,6 @@ class LetterMaking {
     private final LetterWriter writer;
     private final LetterStore store;
     private final LetterEffects effects;
-    private final Clock clock;
 
     LetterMaking(
             Dossiers dossiers,
@@ -38,8 +36,7 @@ class LetterMaking {
             LetterQueries queries,
             LetterWriter writer,
             LetterStore store,
-            LetterEffects effects,
-            Clock clock) {
+            LetterEffects effects) {
         this.dossiers = dossiers;
         this.debtors = debtors;
         this.firms = firms;
@@ -48,7 +45,6 @@ class LetterMaking {
         this.writer = writer;
         this.store = store;
         this.effects = effects;
-        this.clock = clock;
     }
 
     /** Makes the letter, or says why not; a second one of the same kind follows only when the calendar asks for it. */
@@ -78,14 +74,14 @@ class LetterMaking {
                 && !effects.wouldBeValid(id, written.get().quoted())) {
             return LetterResult.Refused.because(id, LetterRefusal.LETTER_WOULD_BE_VOID);
         }
-        Instant now = clock.instant();
+        Instant now = effects.now();
         long letterId = store.add(id, kind, written.get(), now);
         effects.apply(dossier, letterId, kind, written.get().quoted(), now);
         return new LetterResult.Made(id, letterId, kind);
     }
 
     private LetterSubject subject(DossierDetails dossier) {
-        LocalDate today = Zone.today(clock);
+        LocalDate today = Zone.local(effects.now()).toLocalDate();
         return new LetterSubject(
                 dossier,
                 debtors.find(dossier.debtorId()),

@@ -185,6 +185,7 @@ class BookkeepingProperties {
                     due,
                     "",
                     "",
+                    null,
                     null));
         }
         return new Account(
