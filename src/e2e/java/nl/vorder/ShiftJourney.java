@@ -90,6 +90,10 @@ class ShiftJourney {
                 .press("Tab")
                 .day(TODAY.minusDays(2)));
         finish(hands.take(any -> true).call().identify().press("Alt+8"));
+        behindMore(hands);
+    }
+
+    private void behindMore(DeskHands hands) {
         // Behind "more": the first one, half of what is open now, and what is contested put beside it.
         finish(hands.take(desk -> between(desk, 100, 100_000))
                 .call()

@@ -14,6 +14,47 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The whole application on a schema of its own, on a Monday at 10:00, with so many dossiers ready to be called. */
 final class BenchQueue implements AutoCloseable {
 
+    private static final List<String> ROWS = List.of(
+            "INSERT INTO client_firm (id, name, yearly_revenue) SELECT seq, CONCAT('Firma ', seq), 1000000 FROM seq_1_to_50",
+            """
+                        INSERT INTO debtor_debtor (id, kind, name, date_of_birth, created_at)
+                        SELECT seq, 'CONSUMER', CONCAT('Debiteur ', seq), '1980-01-01', '2026-01-01' FROM {seq}
+                        """,
+            """
+                        INSERT INTO debtor_contact_point (id, debtor_id, kind, address, usable, source, verified_on)
+                        SELECT seq, seq, 'PHONE', CONCAT('+316', 10000000 + seq), TRUE, 'file', '2026-01-01' FROM {seq}
+                        """,
+            """
+                        INSERT INTO dossier_dossier
+                            (id, number, client_firm_id, debtor_id, stage, status, opened_on, payment_reference, debtor_kind)
+                        SELECT seq, CONCAT('D', seq), seq MOD 50 + 1, seq, 'FIRST_OVERDUE', 'OPEN', '2026-10-01', CONCAT('P', seq), 'CONSUMER'
+                          FROM {seq}
+                        """,
+            """
+                        INSERT INTO dossier_invoice (id, dossier_id, client_firm_id, number, invoiced_on, due_on, amount)
+                        SELECT seq, seq, seq MOD 50 + 1, CONCAT('F', seq), '2026-09-01', '2026-10-01', 10 + seq MOD 5000 FROM {seq}
+                        """,
+            // With its triggers the table refuses a set of rows made by a SELECT.
+            "DROP TRIGGER dossier_ledger_entry_no_update",
+            "DROP TRIGGER dossier_ledger_entry_no_delete",
+            """
+                        INSERT INTO dossier_ledger_entry (id, dossier_id, invoice_id, booking_id, kind, component, amount, booked_on,
+                            recorded_at)
+                        SELECT id, dossier_id, id, id, 'PRINCIPAL', 'PRINCIPAL', amount, '2026-10-01', '2026-10-01' FROM dossier_invoice
+                        """,
+            """
+                        INSERT INTO letter_sent (id, dossier_id, kind, channel, sent_on) SELECT seq, seq, 'REMINDER', 'POST', '2026-10-20'
+                          FROM {seq}
+                        """,
+            """
+                        INSERT INTO compliance_contact (id, debtor_id, dossier_id, channel, conversation, inbound, at)
+                        SELECT seq, seq, seq, 'PHONE', FALSE, FALSE, TIMESTAMP('2026-11-01 12:00:00') - INTERVAL (seq MOD 401) HOUR FROM {seq}
+                        """,
+            "INSERT INTO queue_lane (id, team_id, language, business) VALUES (1, 1, 'nl', FALSE)",
+            "CREATE TABLE bench_floor (id BIGINT PRIMARY KEY, state VARCHAR(8) NOT NULL, fence BIGINT NOT NULL)",
+            "CREATE TABLE bench_floor_log (id BIGINT PRIMARY KEY AUTO_INCREMENT, floor_id BIGINT, at DATETIME(6))",
+            "INSERT INTO bench_floor SELECT seq, 'READY', 0 FROM seq_1_to_100000");
+
     private final ConfigurableApplicationContext context;
     private final JdbcClient database;
 
@@ -54,47 +95,7 @@ final class BenchQueue implements AutoCloseable {
 
     private void fill(int dossiers) {
         String sequence = "seq_1_to_" + dossiers;
-        List.of(
-                        "INSERT INTO client_firm (id, name, yearly_revenue) SELECT seq, CONCAT('Firma ', seq), 1000000 FROM seq_1_to_50",
-                        """
-                        INSERT INTO debtor_debtor (id, kind, name, date_of_birth, created_at)
-                        SELECT seq, 'CONSUMER', CONCAT('Debiteur ', seq), '1980-01-01', '2026-01-01' FROM {seq}
-                        """,
-                        """
-                        INSERT INTO debtor_contact_point (id, debtor_id, kind, address, usable, source, verified_on)
-                        SELECT seq, seq, 'PHONE', CONCAT('+316', 10000000 + seq), TRUE, 'file', '2026-01-01' FROM {seq}
-                        """,
-                        """
-                        INSERT INTO dossier_dossier
-                            (id, number, client_firm_id, debtor_id, stage, status, opened_on, payment_reference, debtor_kind)
-                        SELECT seq, CONCAT('D', seq), seq MOD 50 + 1, seq, 'FIRST_OVERDUE', 'OPEN', '2026-10-01', CONCAT('P', seq), 'CONSUMER'
-                          FROM {seq}
-                        """,
-                        """
-                        INSERT INTO dossier_invoice (id, dossier_id, client_firm_id, number, invoiced_on, due_on, amount)
-                        SELECT seq, seq, seq MOD 50 + 1, CONCAT('F', seq), '2026-09-01', '2026-10-01', 10 + seq MOD 5000 FROM {seq}
-                        """,
-                        // With its triggers the table refuses a set of rows made by a SELECT.
-                        "DROP TRIGGER dossier_ledger_entry_no_update",
-                        "DROP TRIGGER dossier_ledger_entry_no_delete",
-                        """
-                        INSERT INTO dossier_ledger_entry (id, dossier_id, invoice_id, booking_id, kind, component, amount, booked_on,
-                            recorded_at)
-                        SELECT id, dossier_id, id, id, 'PRINCIPAL', 'PRINCIPAL', amount, '2026-10-01', '2026-10-01' FROM dossier_invoice
-                        """,
-                        """
-                        INSERT INTO letter_sent (id, dossier_id, kind, channel, sent_on) SELECT seq, seq, 'REMINDER', 'POST', '2026-10-20'
-                          FROM {seq}
-                        """,
-                        """
-                        INSERT INTO compliance_contact (id, debtor_id, dossier_id, channel, conversation, inbound, at)
-                        SELECT seq, seq, seq, 'PHONE', FALSE, FALSE, TIMESTAMP('2026-11-01 12:00:00') - INTERVAL (seq MOD 401) HOUR FROM {seq}
-                        """,
-                        "INSERT INTO queue_lane (id, team_id, language, business) VALUES (1, 1, 'nl', FALSE)",
-                        "CREATE TABLE bench_floor (id BIGINT PRIMARY KEY, state VARCHAR(8) NOT NULL, fence BIGINT NOT NULL)",
-                        "CREATE TABLE bench_floor_log (id BIGINT PRIMARY KEY AUTO_INCREMENT, floor_id BIGINT, at DATETIME(6))",
-                        "INSERT INTO bench_floor SELECT seq, 'READY', 0 FROM seq_1_to_100000")
-                .forEach(sql -> database.sql(sql.replace("{seq}", sequence)).update());
+        ROWS.forEach(sql -> database.sql(sql.replace("{seq}", sequence)).update());
         addReady(1, dossiers, 0);
         analyze();
     }

@@ -44,40 +44,6 @@ public record RecordCall(
         further = List.copyOf(further);
     }
 
-    /** A call with one result. */
-    public RecordCall(
-            UUID callKey,
-            DossierId dossierId,
-            long fence,
-            Direction direction,
-            String phone,
-            Instant startedAt,
-            Instant endedAt,
-            boolean identified,
-            Outcome outcome,
-            Optional<NonPaymentReason> reason,
-            String note,
-            OutcomeFields fields,
-            Optional<Long> scriptVersionId,
-            List<PathStep> path) {
-        this(
-                callKey,
-                dossierId,
-                fence,
-                direction,
-                phone,
-                startedAt,
-                endedAt,
-                identified,
-                outcome,
-                reason,
-                note,
-                fields,
-                scriptVersionId,
-                path,
-                List.of());
-    }
-
     /** The same call with these further results. */
     public RecordCall with(List<FurtherResult> more) {
         return as(main(), more);

@@ -166,7 +166,7 @@ public class InvoiceRegister {
                 "",
                 number,
                 null,
-                    null);
+                null);
     }
 
     private static RegisteredInvoice invoice(ResultSet row, int number) throws SQLException {

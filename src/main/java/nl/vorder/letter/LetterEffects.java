@@ -37,9 +37,7 @@ class LetterEffects {
 
     private final FourteenDayLetters fourteenDayLetters;
     private final Limitations limitations;
-    private final Holds holds;
-    private final ContactLog contacts;
-    private final ReferralNotes referrals;
+    private final LetterOnTheWay onTheWay;
     private final DossierRegister register;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -48,18 +46,14 @@ class LetterEffects {
     LetterEffects(
             FourteenDayLetters fourteenDayLetters,
             Limitations limitations,
-            Holds holds,
-            ContactLog contacts,
-            ReferralNotes referrals,
+            LetterOnTheWay onTheWay,
             DossierRegister register,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.fourteenDayLetters = fourteenDayLetters;
         this.limitations = limitations;
-        this.holds = holds;
-        this.contacts = contacts;
-        this.referrals = referrals;
+        this.onTheWay = onTheWay;
         this.register = register;
         this.journal = journal;
         this.events = events;
@@ -89,18 +83,7 @@ class LetterEffects {
                 register.changeStage(dossier.id(), Stage.AFTER_DEMAND);
             }
         }
-        if (!kind.isAnswer()) {
-            holds.place(new PlaceHold(
-                    dossier.debtorId(),
-                    Optional.of(dossier.id()),
-                    HoldKind.LETTER_UNDER_WAY,
-                    "",
-                    now,
-                    Optional.of(
-                            delivered.plusDays(1).atStartOfDay(Zone.AMSTERDAM).toInstant())));
-        }
-        contacts.record(new ContactMade(dossier.debtorId(), dossier.id(), Channel.POST, false, false, now));
-        referrals.sent(dossier.id());
+        onTheWay.left(dossier, kind, delivered, now);
         journal.write(
                 "letter.made",
                 "dossier",

@@ -17,10 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class QueueDesk {
 
     private final QueueLeases leases;
-    private final QueueQueries queries;
-    private final QueueSetup setup;
+    private final QueueOutlook outlook;
     private final QueueRefresh refresh;
-    private final CallMoment moment;
     private final QueueJobs jobs;
     private final Journal journal;
     private final DatabaseRetry retry;
@@ -29,20 +27,16 @@ class QueueDesk {
 
     QueueDesk(
             QueueLeases leases,
-            QueueQueries queries,
-            QueueSetup setup,
+            QueueOutlook outlook,
             QueueRefresh refresh,
-            CallMoment moment,
             QueueJobs jobs,
             Journal journal,
             DatabaseRetry retry,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.leases = leases;
-        this.queries = queries;
-        this.setup = setup;
+        this.outlook = outlook;
         this.refresh = refresh;
-        this.moment = moment;
         this.jobs = jobs;
         this.journal = journal;
         this.retry = retry;
@@ -52,11 +46,11 @@ class QueueDesk {
 
     /** What is next for a user, in order. */
     List<QueueRow> upcoming(UserId user, int limit) {
-        return queries.upcoming(setup.lanes(user), limit);
+        return outlook.upcoming(user, limit);
     }
 
     WindowState window(Instant now) {
-        return moment.window(now);
+        return outlook.window(now);
     }
 
     /** Makes rows ready whose moment has come, without waiting for the clockwork. */

@@ -56,6 +56,53 @@ import org.junit.jupiter.api.Test;
 
 class TranslationsTest {
 
+    /** The texts that are asked for by the name of a choice. */
+    private static final Map<String, Class<? extends Enum<?>>> FAMILIES = Map.ofEntries(
+            Map.entry("outcome.", Outcome.class),
+            Map.entry("reason.", NonPaymentReason.class),
+            Map.entry("queue.reason.", QueueReason.class),
+            Map.entry("queue.reason.short.", QueueReason.class),
+            Map.entry("queue.part.", RankPart.class),
+            Map.entry("desk.stage.", Stage.class),
+            Map.entry("desk.kind.", DebtorKind.class),
+            Map.entry("desk.skip.", SkipReason.class),
+            Map.entry("desk.state.", AgentState.class),
+            Map.entry("desk.others.", DossierStatus.class),
+            Map.entry("desk.advice.", ContactAdvice.class),
+            Map.entry("desk.break.", BreakReason.class),
+            Map.entry("desk.way.", PaymentWay.class),
+            Map.entry("compliance.refusal.", RefusalReason.class),
+            Map.entry("compliance.channel.", Channel.class),
+            Map.entry("compliance.wish.says.", Wish.Kind.class),
+            Map.entry("compliance.rules.problem.", SettingsChange.Problem.class),
+            Map.entry("desk.identity.", IdentityItem.class),
+            Map.entry("desk.letter.", LetterKind.class),
+            Map.entry("dossier.terms.result.", TermsChanged.class),
+            Map.entry("dossier.terms.kind.", DebtorKind.class),
+            Map.entry("dossier.terms.claim.", ClaimKind.class),
+            Map.entry("dossier.alarms.kind.", LedgerAlarm.Kind.class),
+            Map.entry("intake.field.", IntakeField.class),
+            Map.entry("letter.kind.", LetterKind.class),
+            Map.entry("letter.text.subject.", LetterKind.class),
+            Map.entry("letter.refused.", LetterRefusal.class),
+            Map.entry("letter.text.spec.rule.", CostsRule.class),
+            Map.entry("letter.text.spec.no-costs.", NoCosts.class),
+            Map.entry("letter.text.spec.kind.", EntryKind.class),
+            Map.entry("desk.letter-channel.", LetterChannel.class),
+            Map.entry("desk.agreements.promise.", PromiseState.class),
+            Map.entry("desk.credit.trend.", Trend.class),
+            Map.entry("desk.channel.", ContactPointKind.class),
+            Map.entry("debtor.problem.", ContactProblem.class),
+            Map.entry("ledger.kind.", EntryKind.class),
+            Map.entry("script.kind.", NodeKind.class),
+            Map.entry("script.follow-up.", FollowUp.class),
+            Map.entry("script.amount.", AmountHint.class),
+            Map.entry("script.fact.", CallFact.class),
+            Map.entry("script.problem.", ScriptProblem.Kind.class),
+            Map.entry("script.activation.problem.", VersionActivated.Why.class),
+            Map.entry("script.results.verdict.", RateTest.Verdict.class),
+            Map.entry("call.direction.", Direction.class));
+
     private static final Pattern FIXED_KEY =
             Pattern.compile("getTranslation\\(\\s*(?:[a-z]+,\\s*)?\"([a-z0-9.-]+(?:\\.[A-Za-z0-9_.-]+)+)\"\\s*[,)]");
 
@@ -100,52 +147,7 @@ class TranslationsTest {
     @Test
     void every_choice_that_a_screen_shows_by_name_has_its_text() {
         Map<String, String> texts = texts(Translations.DUTCH);
-        Map<String, Class<? extends Enum<?>>> families = Map.ofEntries(
-                Map.entry("outcome.", Outcome.class),
-                Map.entry("reason.", NonPaymentReason.class),
-                Map.entry("queue.reason.", QueueReason.class),
-                Map.entry("queue.reason.short.", QueueReason.class),
-                Map.entry("queue.part.", RankPart.class),
-                Map.entry("desk.stage.", Stage.class),
-                Map.entry("desk.kind.", DebtorKind.class),
-                Map.entry("desk.skip.", SkipReason.class),
-                Map.entry("desk.state.", AgentState.class),
-                Map.entry("desk.others.", DossierStatus.class),
-                Map.entry("desk.advice.", ContactAdvice.class),
-                Map.entry("desk.break.", BreakReason.class),
-                Map.entry("desk.way.", PaymentWay.class),
-                Map.entry("compliance.refusal.", RefusalReason.class),
-                Map.entry("compliance.channel.", Channel.class),
-                Map.entry("compliance.wish.says.", Wish.Kind.class),
-                Map.entry("compliance.rules.problem.", SettingsChange.Problem.class),
-                Map.entry("desk.identity.", IdentityItem.class),
-                Map.entry("desk.letter.", LetterKind.class),
-                Map.entry("dossier.terms.result.", TermsChanged.class),
-                Map.entry("dossier.terms.kind.", DebtorKind.class),
-                Map.entry("dossier.terms.claim.", ClaimKind.class),
-                Map.entry("dossier.alarms.kind.", LedgerAlarm.Kind.class),
-                Map.entry("intake.field.", IntakeField.class),
-                Map.entry("letter.kind.", LetterKind.class),
-                Map.entry("letter.text.subject.", LetterKind.class),
-                Map.entry("letter.refused.", LetterRefusal.class),
-                Map.entry("letter.text.spec.rule.", CostsRule.class),
-                Map.entry("letter.text.spec.no-costs.", NoCosts.class),
-                Map.entry("letter.text.spec.kind.", EntryKind.class),
-                Map.entry("desk.letter-channel.", LetterChannel.class),
-                Map.entry("desk.agreements.promise.", PromiseState.class),
-                Map.entry("desk.credit.trend.", Trend.class),
-                Map.entry("desk.channel.", ContactPointKind.class),
-                Map.entry("debtor.problem.", ContactProblem.class),
-                Map.entry("ledger.kind.", EntryKind.class),
-                Map.entry("script.kind.", NodeKind.class),
-                Map.entry("script.follow-up.", FollowUp.class),
-                Map.entry("script.amount.", AmountHint.class),
-                Map.entry("script.fact.", CallFact.class),
-                Map.entry("script.problem.", ScriptProblem.Kind.class),
-                Map.entry("script.activation.problem.", VersionActivated.Why.class),
-                Map.entry("script.results.verdict.", RateTest.Verdict.class),
-                Map.entry("call.direction.", Direction.class));
-        families.forEach((prefix, names) -> assertThat(texts)
+        FAMILIES.forEach((prefix, names) -> assertThat(texts)
                 .containsKeys(Stream.of(names.getEnumConstants())
                         .map(each -> prefix + each.name())
                         .toArray(String[]::new)));

@@ -356,7 +356,8 @@ class CallRecordTest {
                 Optional.empty(),
                 List.of(
                         new PathStep("opening", Optional.of("yes"), now.minus(Duration.ofMinutes(3))),
-                        new PathStep("reason", Optional.empty(), now.minus(Duration.ofMinutes(2)))));
+                        new PathStep("reason", Optional.empty(), now.minus(Duration.ofMinutes(2)))),
+                List.of());
     }
 
     private static long recorded(CallRecording recording) {

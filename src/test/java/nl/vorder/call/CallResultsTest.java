@@ -214,6 +214,7 @@ class CallResultsTest {
                         "Klopt niet, zegt hij",
                         main.fields(),
                         Optional.empty(),
+                        List.of(),
                         List.of())
                 .with(List.of(further));
     }

@@ -199,6 +199,7 @@ class Doors {
                     "",
                     OutcomeFields.none(),
                     Optional.empty(),
+                    List.of(),
                     List.of()));
         }
         return recording;
@@ -220,6 +221,7 @@ class Doors {
                 "Geen bijzonderheden",
                 outcome == Outcome.CALL_BACK ? picked(lease, random) : OutcomeFields.none(),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 

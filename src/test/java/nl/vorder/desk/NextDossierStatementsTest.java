@@ -198,20 +198,27 @@ class NextDossierStatementsTest {
                         INSERT INTO agreement_instalment (id, arrangement_id, number, amount, due_on, state)
                         SELECT NEXT VALUE FOR agreement_instalment_seq, %1$d, seq, 200.00, '2026-11-01' + INTERVAL seq MONTH, 'MISSED'
                           FROM seq_1_to_2
-                        """.formatted(id),
-                        """
+                        """.formatted(id))
+                .forEach(sql -> database.sql(sql).update());
+        spoken(dossier);
+    }
+
+    private void spoken(Opened dossier) {
+        long id = dossier.id().value();
+        long debtor = dossier.debtorId().value();
+        List.of("""
                         INSERT INTO call_call (id, call_key, dossier_id, debtor_id, client_firm_id, user_id, direction, started_at,
                             ended_at, saved_at, stage, identified, outcome, reason, note, quoted_principal, quoted_interest, quoted_costs,
                             quoted_vat, promised_amount, promised_on, fence)
                         VALUES (NEXT VALUE FOR call_call_seq, UUID(), %1$d, %2$d, %3$d, 1, 'OUTBOUND', '2026-11-20 10:00:00',
                             '2026-11-20 10:03:00', '2026-11-20 10:03:01', 'FIRST_OVERDUE', TRUE, 'PROMISE', 'FORGOT', 'Komt goed', 812.55,
                             0, 0, 0, 812.55, '2026-11-25', 1)
-                        """.formatted(id, debtor, dossier.firmId().value()),
-                        """
+                        """.formatted(id, debtor, dossier.firmId().value()), """
                         INSERT INTO agreement_promise (id, dossier_id, debtor_id, client_firm_id, promised_at, amount, due_on, check_on,
                             channel, state)
                         VALUES (%1$d, %1$d, %2$d, %3$d, '2026-11-20 10:03:00', 812.55, '2026-11-25', '2026-11-30', 'LINK', 'OPEN')
-                        """.formatted(id, debtor, dossier.firmId().value()))
+                        """.formatted(
+                                id, debtor, dossier.firmId().value()))
                 .forEach(sql -> database.sql(sql).update());
     }
 

@@ -34,7 +34,30 @@ final class StoredLife {
     static Life of(JdbcClient database, Opened dossier) {
         long person = dossier.debtorId().value();
         long id = dossier.id().value();
-        List<Made> made = database.sql("SELECT * FROM compliance_contact WHERE debtor_id = ? ORDER BY at")
+        List<Wished> wishes = database.sql("SELECT * FROM compliance_wish WHERE debtor_id = ?")
+                .param(person)
+                .query((row, number) -> new Wished(wish(row), at(row, "recorded_at"), at(row, "ended_at")))
+                .list();
+        List<Asked> asked = database.sql("SELECT * FROM call_call_back WHERE dossier_id = ?")
+                .param(id)
+                .query((row, number) -> new Asked(at(row, "due_at"), at(row, "created_at"), at(row, "settled_at")))
+                .list();
+        boolean natural = database.sql("SELECT kind <> 'COMPANY' FROM debtor_debtor WHERE id = ?")
+                .param(person)
+                .query(Boolean.class)
+                .single();
+        return new Life(
+                natural,
+                made(database, person, id),
+                holds(database, person, id),
+                wishes,
+                leaves(database, id),
+                asked,
+                broken(database, id));
+    }
+
+    private static List<Made> made(JdbcClient database, long person, long id) {
+        return database.sql("SELECT * FROM compliance_contact WHERE debtor_id = ? ORDER BY at")
                 .param(person)
                 .query((row, number) -> new Made(
                         Channel.valueOf(row.getString("channel")),
@@ -44,7 +67,10 @@ final class StoredLife {
                         row.getLong("dossier_id") == id,
                         at(row, "at")))
                 .list();
-        List<Stood> holds = database.sql(
+    }
+
+    private static List<Stood> holds(JdbcClient database, long person, long id) {
+        return database.sql(
                         "SELECT * FROM compliance_hold WHERE debtor_id = ? AND (dossier_id IS NULL OR dossier_id = ?)")
                 .params(person, id)
                 .query((row, number) -> new Stood(
@@ -52,11 +78,10 @@ final class StoredLife {
                         at(row, "starts_at"),
                         earlier(at(row, "lifted_at"), at(row, "ends_at"))))
                 .list();
-        List<Wished> wishes = database.sql("SELECT * FROM compliance_wish WHERE debtor_id = ?")
-                .param(person)
-                .query((row, number) -> new Wished(wish(row), at(row, "recorded_at"), at(row, "ended_at")))
-                .list();
-        List<Leave> leaves = database.sql("SELECT * FROM compliance_override WHERE dossier_id = ?")
+    }
+
+    private static List<Leave> leaves(JdbcClient database, long id) {
+        return database.sql("SELECT * FROM compliance_override WHERE dossier_id = ?")
                 .param(id)
                 .query((row, number) -> new Leave(
                         Channel.valueOf(row.getString("channel")),
@@ -64,22 +89,15 @@ final class StoredLife {
                         at(row, "granted_at"),
                         at(row, "ends_at")))
                 .list();
-        List<Asked> asked = database.sql("SELECT * FROM call_call_back WHERE dossier_id = ?")
-                .param(id)
-                .query((row, number) -> new Asked(at(row, "due_at"), at(row, "created_at"), at(row, "settled_at")))
-                .list();
-        List<Instant> broken = database.sql(
-                        "SELECT decided_on FROM agreement_promise WHERE dossier_id = ? AND state = 'BROKEN'")
+    }
+
+    private static List<Instant> broken(JdbcClient database, long id) {
+        return database.sql("SELECT decided_on FROM agreement_promise WHERE dossier_id = ? AND state = 'BROKEN'")
                 .param(id)
                 .query((row, number) -> row.getObject(1, java.time.LocalDate.class)
                         .atStartOfDay(ZoneId.of("Europe/Amsterdam"))
                         .toInstant())
                 .list();
-        boolean natural = database.sql("SELECT kind <> 'COMPANY' FROM debtor_debtor WHERE id = ?")
-                .param(person)
-                .query(Boolean.class)
-                .single();
-        return new Life(natural, made, holds, wishes, leaves, asked, broken);
     }
 
     /** Our own calls that were stored and never counted. */

@@ -149,6 +149,7 @@ final class CrashWriter {
                 "",
                 OutcomeFields.none(),
                 Optional.empty(),
+                List.of(),
                 List.of()));
         write((recording instanceof CallRecording.Recorded ? "ACK " : "STALE ") + tried.key());
     }

@@ -19,18 +19,8 @@ class DeskControllerFactory {
     private final AgencyWords agency;
     private final SearchService search;
 
-    DeskControllerFactory(
-            QueueService queue,
-            CallDesk desk,
-            PreparationService preparations,
-            DebtorService debtors,
-            ConsultationService consultations,
-            CurrentUser currentUser,
-            CareBars care,
-            AgencyWords agency,
-            SearchService search,
-            Dialling dialling) {
-        this.services = new Services(queue, desk, preparations, debtors, consultations, currentUser, dialling, care);
+    DeskControllerFactory(Services services, AgencyWords agency, SearchService search) {
+        this.services = services;
         this.agency = agency;
         this.search = search;
     }
@@ -44,6 +34,7 @@ class DeskControllerFactory {
     }
 
     /** The services a desk talks to. */
+    @Component
     record Services(
             QueueService queue,
             CallDesk desk,

@@ -171,7 +171,8 @@ class CallsViewTest extends SpringBrowserlessTest {
                         ? List.of(
                                 new PathStep("greet", Optional.of("speaking"), began),
                                 new PathStep("reason", Optional.of("forgot"), now))
-                        : List.of()));
+                        : List.of(),
+                List.of()));
         assertThat(recording).isInstanceOf(CallRecording.Recorded.class);
     }
 

@@ -45,9 +45,7 @@ class DeskOutcomeTest extends DeskOnTest {
                 .query()
                 .singleRow();
         assertThat(call)
-                .containsEntry("outcome", "PROMISE")
-                .containsEntry("identified", true)
-                .containsEntry("user_id", AGENT)
+                .containsAllEntriesOf(Map.of("outcome", "PROMISE", "identified", true, "user_id", AGENT))
                 .containsEntry("quoted_principal", balance.principal().amount())
                 .containsEntry("quoted_interest", balance.interest().amount())
                 .containsEntry("quoted_costs", balance.costs().amount())

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LetterScheduleTest {
@@ -31,32 +31,21 @@ class LetterScheduleTest {
             true     | 2026-10-01 | true       |            |            | 0       |            | 2026-11-22 | 2026-11-22 |                     |
             true     | 2026-10-01 | true       |            |            | 0       |            | 2026-11-22 | 2026-11-01 | CONFIRMATION        | 2026-11-22
             """)
-    void asks_for_one_letter_after_the_other(
-            boolean consumer,
-            LocalDate firstDue,
-            boolean undemanded,
-            @Nullable LocalDate costsFrom,
-            @Nullable LocalDate reminded,
-            int demands,
-            @Nullable LocalDate demanded,
-            @Nullable LocalDate agreed,
-            @Nullable LocalDate confirmed,
-            Step.@Nullable Letter letter,
-            @Nullable LocalDate since) {
+    void asks_for_one_letter_after_the_other(ArgumentsAccessor row) {
         LetterFacts facts = new LetterFacts(
-                consumer,
-                firstDue,
-                undemanded,
-                Optional.ofNullable(costsFrom),
-                Optional.ofNullable(reminded),
-                demands,
-                Optional.ofNullable(demanded),
-                Optional.ofNullable(agreed),
-                Optional.ofNullable(confirmed));
+                row.getBoolean(0),
+                row.get(1, LocalDate.class),
+                row.getBoolean(2),
+                Optional.ofNullable(row.get(3, LocalDate.class)),
+                Optional.ofNullable(row.get(4, LocalDate.class)),
+                row.getInteger(5),
+                Optional.ofNullable(row.get(6, LocalDate.class)),
+                Optional.ofNullable(row.get(7, LocalDate.class)),
+                Optional.ofNullable(row.get(8, LocalDate.class)));
 
         Optional<Step> step = LetterSchedule.on(TODAY, facts);
 
-        assertThat(step.map(Step::letter)).isEqualTo(Optional.ofNullable(letter));
-        assertThat(step.map(Step::since)).isEqualTo(Optional.ofNullable(since));
+        assertThat(step.map(Step::letter)).isEqualTo(Optional.ofNullable(row.get(9, Step.Letter.class)));
+        assertThat(step.map(Step::since)).isEqualTo(Optional.ofNullable(row.get(10, LocalDate.class)));
     }
 }
