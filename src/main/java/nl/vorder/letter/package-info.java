@@ -14,6 +14,7 @@
             "dossier",
             "agreement",
             "compliance",
+            "compliance :: ui",
             "document",
             "costs :: rules"
         })

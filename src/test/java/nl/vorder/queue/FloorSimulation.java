@@ -110,10 +110,13 @@ final class FloorSimulation {
             List<Future<?>> shifts = IntStream.range(0, WORKERS)
                     .<Future<?>>mapToObj(worker -> workers.submit(this::work))
                     .toList();
-            for (Future<?> shift : shifts) {
-                shift.get();
+            try {
+                for (Future<?> shift : shifts) {
+                    shift.get();
+                }
+            } finally {
+                over.set(true);
             }
-            over.set(true);
             time.get();
         }
     }

@@ -64,6 +64,7 @@ final class Kills {
                     killServer();
                     TimeUnit.MILLISECONDS.sleep(chance.nextInt(500));
                     application.destroyForcibly().waitFor();
+                    database.close();
                     database = start();
                 }
             }

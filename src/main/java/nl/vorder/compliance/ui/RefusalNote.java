@@ -15,12 +15,14 @@ public class RefusalNote extends Span {
     /** Shows a refusal with all its reasons. */
     public RefusalNote(Refused refused) {
         addClassNames("vd-bad", "vd-small", "compliance-refusal");
-        setText(sentences(refused));
+        setText(sentences(refused, getLocale()));
     }
 
-    private String sentences(Refused refused) {
+    /** All reasons of a refusal and from when contact is possible again, as sentences. */
+    public static String sentences(Refused refused, Locale locale) {
         return RefusalText.of(refused).stream()
-                .map(text -> getTranslation(text.key(), text.values().toArray()))
+                .map(text ->
+                        I18NProvider.translate(locale, text.key(), text.values().toArray()))
                 .collect(Collectors.joining(" "));
     }
 

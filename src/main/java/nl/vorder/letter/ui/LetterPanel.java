@@ -54,7 +54,8 @@ class LetterPanel extends Div {
                         Words.small(getTranslation("letter.desk.made", name(kind)) + " · "),
                         open(getTranslation("letter.desk.open"), made.letterId()));
             case LetterResult.Refused refused ->
-                message.add(Words.small(getTranslation("letter.desk.refused", Refusals.sentence(this, refused))));
+                message.add(
+                        Words.small(getTranslation("letter.desk.refused", Refusals.sentence(refused, getLocale()))));
         }
         showButtons();
     }

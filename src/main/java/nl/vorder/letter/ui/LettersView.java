@@ -107,9 +107,9 @@ class LettersView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(due -> Refusals.state(this, due.now()))
+        grid.addColumn(due -> Refusals.state(due.now(), getLocale()))
                 .setHeader(getTranslation("letter.due.allowed"))
-                .setTooltipGenerator(due -> Refusals.state(this, due.now()))
+                .setTooltipGenerator(due -> Refusals.state(due.now(), getLocale()))
                 .setFlexGrow(2);
         grid.getElement().setAttribute("aria-label", getTranslation("letter.due.title"));
         grid.addSelectionListener(event -> showChosen());
@@ -169,7 +169,7 @@ class LettersView extends Div implements AfterNavigationObserver, HasDynamicTitl
                             "letter.run.refused-line",
                             chosen.get(i).number(),
                             chosen.get(i).debtorName(),
-                            Refusals.sentence(this, refused))));
+                            Refusals.sentence(refused, getLocale()))));
             }
         }
         Div card = new Div(Words.strong(getTranslation("letter.run.made", made.size())));

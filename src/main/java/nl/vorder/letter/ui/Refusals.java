@@ -1,45 +1,28 @@
 package nl.vorder.letter.ui;
 
-import com.vaadin.flow.component.Component;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
 import nl.vorder.compliance.ContactDecision;
+import nl.vorder.compliance.ui.RefusalNote;
 import nl.vorder.letter.LetterResult;
-import nl.vorder.shared.ui.Formats;
 
-/** Says why a letter was not made and when it can be. */
+/** Says why a letter was not made; what concerns contact is said in the guardrail's own sentences. */
 final class Refusals {
 
     private Refusals() {}
 
-    /** The reason, and behind it the next moment or that somebody has to act first. */
-    static String sentence(Component reader, LetterResult.Refused refused) {
+    /** The reasons, and behind them the next moment or that somebody has to act first. */
+    static String sentence(LetterResult.Refused refused, Locale locale) {
         return refused.decision()
-                .map(decision -> reasons(reader, decision) + ", " + next(reader, decision.nextAllowed()))
-                .orElseGet(() -> reader.getTranslation("letter.refused." + refused.reason()));
+                .map(decision -> RefusalNote.sentences(decision, locale))
+                .orElseGet(() -> I18NProvider.translate(locale, "letter.refused." + refused.reason()));
     }
 
-    /** Whether contact is allowed now, in a few words. */
-    static String state(Component reader, ContactDecision decision) {
+    /** Whether contact is allowed now, and if not, why and from when. */
+    static String state(ContactDecision decision, Locale locale) {
         return switch (decision) {
-            case ContactDecision.Allowed allowed -> reader.getTranslation("letter.due.yes");
-            case ContactDecision.Refused refused ->
-                refused.nextAllowed()
-                        .map(next -> reader.getTranslation(
-                                "letter.due.not-until", reasons(reader, refused), Formats.dateTime(next)))
-                        .orElseGet(() -> reader.getTranslation("letter.due.not", reasons(reader, refused)));
+            case ContactDecision.Allowed allowed -> I18NProvider.translate(locale, "letter.due.yes");
+            case ContactDecision.Refused refused -> RefusalNote.sentences(refused, locale);
         };
-    }
-
-    private static String reasons(Component reader, ContactDecision.Refused decision) {
-        return decision.reasons().stream()
-                .map(reason -> reader.getTranslation(reason.translationKey()))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String next(Component reader, Optional<Instant> next) {
-        return next.map(moment -> reader.getTranslation("letter.run.next", Formats.dateTime(moment)))
-                .orElseGet(() -> reader.getTranslation("letter.run.no-moment"));
     }
 }
