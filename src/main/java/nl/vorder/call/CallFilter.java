@@ -10,6 +10,7 @@ import nl.vorder.shared.Outcome;
 /**
  * Which calls to list; what is empty does not narrow.
  *
+ * @param unidentifiedOnly only talks with the person who decides whose identity was not confirmed
  * @param from the first calendar day in the Netherlands
  * @param to the last calendar day in the Netherlands
  */
@@ -18,6 +19,7 @@ public record CallFilter(
         Optional<ClientFirmId> clientFirm,
         Optional<Outcome> outcome,
         Optional<NonPaymentReason> reason,
+        boolean unidentifiedOnly,
         Optional<LocalDate> from,
         Optional<LocalDate> to) {
 
@@ -28,6 +30,7 @@ public record CallFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 Optional.empty());
     }

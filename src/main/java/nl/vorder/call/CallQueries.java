@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.vorder.call.CallDetails.QuotedAmounts;
 import nl.vorder.security.UserId;
 import nl.vorder.shared.DossierId;
@@ -24,6 +25,11 @@ import org.springframework.stereotype.Component;
 /** Reads calls with the names a list shows. */
 @Component
 class CallQueries {
+
+    private static final List<String> SPOKEN = Stream.of(Outcome.values())
+            .filter(Outcome::isConversation)
+            .map(Outcome::name)
+            .toList();
 
     private static final String LISTED = "SELECT * FROM call_listed ";
 
@@ -100,6 +106,9 @@ class CallQueries {
         filter.clientFirm().ifPresent(firm -> sql.append(" AND client_firm_id = :firm"));
         filter.outcome().ifPresent(outcome -> sql.append(" AND outcome = :outcome"));
         filter.reason().ifPresent(reason -> sql.append(" AND reason = :reason"));
+        if (filter.unidentifiedOnly()) {
+            sql.append(" AND identified = FALSE AND outcome IN (:spoken)");
+        }
         filter.from().ifPresent(from -> sql.append(" AND started_at >= :from"));
         filter.to().ifPresent(to -> sql.append(" AND started_at < :end"));
         after.ifPresent(
@@ -110,6 +119,9 @@ class CallQueries {
         filter.clientFirm().ifPresent(firm -> statement.param("firm", firm.value()));
         filter.outcome().ifPresent(outcome -> statement.param("outcome", outcome.name()));
         filter.reason().ifPresent(reason -> statement.param("reason", reason.name()));
+        if (filter.unidentifiedOnly()) {
+            statement.param("spoken", SPOKEN);
+        }
         filter.from().ifPresent(from -> statement.param("from", UtcColumn.of(startOf(from))));
         filter.to().ifPresent(to -> statement.param("end", UtcColumn.of(startOf(to.plusDays(1)))));
         after.ifPresent(cursor ->

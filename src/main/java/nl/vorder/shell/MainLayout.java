@@ -8,19 +8,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.vorder.security.CurrentUser;
@@ -77,7 +72,7 @@ class MainLayout extends Div implements RouterLayout {
         logo.addClassName("vd-logo");
         Div space = new Div();
         space.addClassName("vd-space");
-        Header header = new Header(logo, menu(), space);
+        Header header = new Header(logo, new MainMenu(), space);
         header.addClassName("vd-header");
         items.stream()
                 .sorted(Comparator.comparingInt(HeaderItem::order))
@@ -86,17 +81,6 @@ class MainLayout extends Div implements RouterLayout {
                 .forEach(header::add);
         currentUser.find().ifPresent(user -> header.add(userMenu(user)));
         return header;
-    }
-
-    private Component menu() {
-        Nav menu = new Nav();
-        menu.addClassName("vd-menu");
-        menu.setAriaLabel(getTranslation("shell.menu"));
-        List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
-        for (MenuEntry entry : entries) {
-            menu.add(new RouterLink(getTranslation(entry.title()), entry.menuClass()));
-        }
-        return menu;
     }
 
     private Component userMenu(LoggedInUser user) {

@@ -305,6 +305,7 @@ class CallRecordTest {
                 Optional.of(opened.getFirst().firmId()),
                 Optional.of(Outcome.NO_ANSWER),
                 Optional.empty(),
+                false,
                 Optional.of(TODAY),
                 Optional.of(TODAY));
         List<DossierId> seen = new ArrayList<>();

@@ -1,5 +1,6 @@
 package nl.vorder.call.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -17,13 +18,14 @@ import nl.vorder.shared.NonPaymentReason;
 import nl.vorder.shared.Outcome;
 import nl.vorder.shared.ui.Dates;
 
-/** Agent, client firm, outcome, reason and period; what is chosen stands in the address of the page. */
+/** Agent, client firm, outcome, reason, period and skipped identification; what is chosen stands in the address of the page. */
 class CallFilterBar extends Div {
 
     private final ComboBox<AgentReference> agent = new ComboBox<>();
     private final ComboBox<ClientFirmReference> clientFirm = new ComboBox<>();
     private final ComboBox<Outcome> outcome = new ComboBox<>();
     private final ComboBox<NonPaymentReason> reason = new ComboBox<>();
+    private final Checkbox unidentified = new Checkbox();
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
     private boolean reading;
@@ -42,7 +44,10 @@ class CallFilterBar extends Div {
         from.setI18n(Dates.pickerTexts(this));
         to.setLabel(getTranslation("call.filter.to"));
         to.setI18n(Dates.pickerTexts(this));
-        add(agent, clientFirm, outcome, reason, from, to);
+        unidentified.setLabel(getTranslation("call.filter.unidentified"));
+        unidentified.setId("call.filter.unidentified");
+        add(agent, clientFirm, outcome, reason, from, to, unidentified);
+        unidentified.addValueChangeListener(event -> changed(onChange));
         agent.addValueChangeListener(event -> changed(onChange));
         clientFirm.addValueChangeListener(event -> changed(onChange));
         outcome.addValueChangeListener(event -> changed(onChange));
@@ -57,6 +62,7 @@ class CallFilterBar extends Div {
                 clientFirm.getOptionalValue().map(ClientFirmReference::id),
                 outcome.getOptionalValue(),
                 reason.getOptionalValue(),
+                unidentified.getValue(),
                 from.getOptionalValue(),
                 to.getOptionalValue());
     }

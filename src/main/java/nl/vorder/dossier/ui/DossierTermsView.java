@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks a dossier up by its number and changes what decides about its costs and interest. */
 @Route("dossier-terms")
 @RolesAllowed(Role.TEAM_LEAD_ROLE)
-@Menu(order = 27, title = "dossier.terms.title")
+@Menu(order = 41, title = "dossier.terms.title")
 class DossierTermsView extends Div implements HasDynamicTitle {
 
     final TextField number = new TextField();

@@ -30,7 +30,7 @@ import nl.vorder.shared.ui.Words;
 /** The letters that may go out today: choose, make, print in one go; what was refused is listed with its reason. */
 @Route("letters")
 @RolesAllowed(Role.TEAM_LEAD_ROLE)
-@Menu(order = 13, title = "letter.due.title")
+@Menu(order = 14, title = "letter.due.title")
 class LettersView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int MOST = 200;

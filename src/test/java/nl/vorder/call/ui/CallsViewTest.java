@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import java.time.Duration;
@@ -100,6 +101,25 @@ class CallsViewTest extends SpringBrowserlessTest {
                 .singleElement()
                 .returns(dossiers.get(1).id(), CallRow::dossierId)
                 .returns(Outcome.NO_ANSWER, CallRow::outcome);
+    }
+
+    @Test
+    void a_talk_without_identification_is_found_for_review() {
+        CallsView view = navigate(CallsView.class);
+        chooseFirm();
+        find(Checkbox.class).withId("call.filter.unidentified").single().setValue(true);
+        roundTrip();
+        assertThat(rows(view)).as("a promise to somebody identified, and nobody spoken").isEmpty();
+
+        database.sql("UPDATE call_call SET identified = FALSE WHERE dossier_id IN (:ids)")
+                .param("ids", dossiers.stream().map(each -> each.id().value()).toList())
+                .update();
+        view = navigate(CallsView.class);
+        chooseFirm();
+        find(Checkbox.class).withId("call.filter.unidentified").single().setValue(true);
+        roundTrip();
+
+        assertThat(rows(view)).singleElement().returns(Outcome.PROMISE, CallRow::outcome);
     }
 
     @Test
