@@ -40,7 +40,8 @@ class AccessibilityJourney {
         look(browser, "keys");
         browser.press("F1");
         browser.press("Alt+p");
-        look(browser, "states");
+        // The open list lies over the script; what is half under it is no target for as long.
+        look(browser, "states", ".vd-header");
         browser.press("Alt+p").press("Alt+d");
         look(browser, "other dossiers");
         takeDossierThatMayBeCalled(browser);
@@ -91,10 +92,14 @@ class AccessibilityJourney {
     }
 
     private void look(Browser browser, String where) {
+        look(browser, where, "html");
+    }
+
+    private void look(Browser browser, String where, String part) {
         Page page = browser.page();
         for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-            Axe.barriers(page).stream()
+            Axe.barriers(page, part).stream()
                     .map(barrier -> where + ", " + colours + ": " + barrier)
                     .forEach(barriers::add);
         }

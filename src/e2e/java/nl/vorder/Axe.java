@@ -12,21 +12,26 @@ final class Axe {
 
     private static final String RULES = read("/axe.min.js");
     private static final String RUN = """
-            async () => {
+            async (part) => {
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-              const result = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+              const result = await axe.run(part, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
               return result.violations.flatMap(rule => rule.nodes.map(node =>
                   `${rule.id}: ${rule.help}: ${node.target.join(' ')} ${node.html.slice(0, 160)} ${node.failureSummary}`));
             }""";
 
     private Axe() {}
 
-    /** What stands in somebody's way, one line each; empty when nothing does. */
+    /** What stands in somebody's way on the whole page, one line each; empty when nothing does. */
     static List<String> barriers(Page page) {
+        return barriers(page, "html");
+    }
+
+    /** What stands in somebody's way in a part of the page. */
+    static List<String> barriers(Page page, String part) {
         if (!(boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(RULES);
         }
-        return ((List<?>) page.evaluate(RUN)).stream().map(Object::toString).toList();
+        return ((List<?>) page.evaluate(RUN, part)).stream().map(Object::toString).toList();
     }
 
     private static String read(String name) {
