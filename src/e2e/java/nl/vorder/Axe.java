@@ -31,7 +31,8 @@ final class Axe {
         if (!(boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(RULES);
         }
-        return ((List<?>) page.evaluate(RUN, part)).stream().map(Object::toString).toList();
+        return ((List<?>) page.evaluate(RUN, part))
+                .stream().map(Object::toString).toList();
     }
 
     private static String read(String name) {

@@ -49,8 +49,8 @@ class MainMenu extends Nav implements AfterNavigationObserver {
     }
 
     private void groups(List<MenuEntry> entries) {
-        Map<Integer, List<MenuEntry>> byTens = entries.stream()
-                .collect(Collectors.groupingBy(MainMenu::group, TreeMap::new, Collectors.toList()));
+        Map<Integer, List<MenuEntry>> byTens =
+                entries.stream().collect(Collectors.groupingBy(MainMenu::group, TreeMap::new, Collectors.toList()));
         byTens.forEach((group, members) -> add(members.size() == 1 ? link(members.getFirst()) : bar(group, members)));
     }
 

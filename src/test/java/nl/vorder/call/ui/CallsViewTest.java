@@ -109,7 +109,9 @@ class CallsViewTest extends SpringBrowserlessTest {
         chooseFirm();
         find(Checkbox.class).withId("call.filter.unidentified").single().setValue(true);
         roundTrip();
-        assertThat(rows(view)).as("a promise to somebody identified, and nobody spoken").isEmpty();
+        assertThat(rows(view))
+                .as("a promise to somebody identified, and nobody spoken")
+                .isEmpty();
 
         database.sql("UPDATE call_call SET identified = FALSE WHERE dossier_id IN (:ids)")
                 .param("ids", dossiers.stream().map(each -> each.id().value()).toList())
