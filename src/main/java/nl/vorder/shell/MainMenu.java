@@ -68,7 +68,7 @@ class MainMenu extends Nav implements AfterNavigationObserver {
                     .addItem(
                             getTranslation(entry.title()),
                             event -> UI.getCurrentOrThrow().navigate(entry.menuClass()));
-            groupOfPath.put(entry.path().replaceFirst("^/", "").split("/")[0], name);
+            groupOfPath.put(entry.path().replaceFirst("^/", ""), name);
         }
         return bar;
     }
