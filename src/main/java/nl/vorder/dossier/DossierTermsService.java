@@ -3,6 +3,7 @@ package nl.vorder.dossier;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import nl.vorder.audit.Journal;
 import nl.vorder.shared.DebtorKind;
@@ -23,13 +24,21 @@ public class DossierTermsService {
     private static final int LONGEST_REASON = 200;
 
     private final DossierQueries dossiers;
+    private final FourteenDayLetters letters;
     private final LedgerBook book;
     private final JdbcClient database;
     private final Journal journal;
     private final Clock clock;
 
-    DossierTermsService(DossierQueries dossiers, LedgerBook book, JdbcClient database, Journal journal, Clock clock) {
+    DossierTermsService(
+            DossierQueries dossiers,
+            FourteenDayLetters letters,
+            LedgerBook book,
+            JdbcClient database,
+            Journal journal,
+            Clock clock) {
         this.dossiers = dossiers;
+        this.letters = letters;
         this.book = book;
         this.database = database;
         this.journal = journal;
@@ -43,6 +52,12 @@ public class DossierTermsService {
             DossierRow row = dossiers.row(id);
             return new TermsOfDossier(id, row.number(), version(id), row.terms());
         });
+    }
+
+    /** The fourteen-day letters of the dossier and what they are worth, oldest first. */
+    @PreAuthorize("hasRole('TEAM_LEAD')")
+    public List<JudgedLetter> letters(DossierId id) {
+        return letters.of(id);
     }
 
     /**

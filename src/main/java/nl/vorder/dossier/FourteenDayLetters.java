@@ -3,7 +3,13 @@ package nl.vorder.dossier;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nl.vorder.audit.Journal;
 import nl.vorder.costs.rules.CollectionCosts;
 import nl.vorder.costs.rules.FourteenDayLetter;
@@ -56,16 +62,23 @@ public class FourteenDayLetters {
         return judge(accounts.read(id), letter, origin);
     }
 
-    /** Judges a letter that went out and keeps it; the costs follow from it. */
+    /** Judges a letter that went out and keeps it; the costs follow from it. One of that day and origin that is known stays as it is. */
     public JudgedLetter record(DossierId id, SentLetter letter, LetterOrigin origin) {
-        JudgedLetter judged = judge(accounts.lock(id), letter, origin);
+        Account account = accounts.lock(id);
+        Optional<JudgedLetter> known = account.letters().stream()
+                .filter(other -> other.sentOn().equals(letter.sentOn()) && other.origin() == origin)
+                .findFirst();
+        return known.orElseGet(() -> keep(id, letter, judge(account, letter, origin)));
+    }
+
+    private JudgedLetter keep(DossierId id, SentLetter letter, JudgedLetter judged) {
         writer.insertLetters(List.of(new DossierWriter.LetterOf(id, judged)));
         judged.costsFrom().ifPresent(from -> costsFrom(id, judged.sentOn(), from));
         journal.write(
                 "dossier.letter-judged",
                 "dossier",
                 id.value(),
-                letter.sentOn() + " " + origin
+                letter.sentOn() + " " + judged.origin()
                         + judged.costsFrom().map(from -> " costs from " + from).orElse(" void " + judged.defects()));
         book.post(id, Zone.today(clock));
         return judged;
@@ -95,6 +108,22 @@ public class FourteenDayLetters {
     @Transactional(readOnly = true)
     public List<JudgedLetter> of(DossierId id) {
         return accounts.read(id).letters();
+    }
+
+    /** The days of the letters that were sent elsewhere, of at most a few thousand dossiers. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, Set<LocalDate>> sentElsewhere(Collection<DossierId> ids) {
+        Map<DossierId, Set<LocalDate>> days = new HashMap<>();
+        if (!ids.isEmpty()) {
+            database.sql("SELECT dossier_id, sent_on FROM dossier_letter WHERE origin = :origin AND dossier_id IN (:ids)")
+                    .param("origin", LetterOrigin.ELSEWHERE.name())
+                    .param("ids", ids.stream().map(DossierId::value).toList())
+                    .query(row -> {
+                        days.computeIfAbsent(new DossierId(row.getLong("dossier_id")), id -> new HashSet<>())
+                                .add(row.getObject("sent_on", LocalDate.class));
+                    });
+        }
+        return days;
     }
 
     private void costsFrom(DossierId id, LocalDate sentOn, LocalDate from) {

@@ -58,13 +58,24 @@ public record Specification(
     /** Why a consumer owes no collection costs on a day. */
     public enum NoCosts {
         /** No fourteen-day letter went out. */
-        NO_LETTER,
+        NO_LETTER(LegalSource.FOURTEEN_DAY_LETTER),
         /** Every fourteen-day letter is void; a new one is needed. */
-        LETTER_VOID,
+        LETTER_VOID(LegalSource.FOURTEEN_DAY_LETTER),
         /** A valid letter went out, its days have not run out. */
-        DAYS_RUNNING,
+        DAYS_RUNNING(LegalSource.FOURTEEN_DAY_LETTER),
         /** What the letter demanded was paid in time. */
-        PAID_IN_TIME
+        PAID_IN_TIME(LegalSource.REMAINDER);
+
+        private final LegalSource source;
+
+        NoCosts(LegalSource source) {
+            this.source = source;
+        }
+
+        /** The legal ground. */
+        public LegalSource source() {
+            return source;
+        }
     }
 
     /**

@@ -124,6 +124,16 @@ class Claims {
         }
     }
 
+    /** Keeps the letter the row tells of; one that is known already, and one about a closed dossier, changes nothing. */
+    void letter(InvoiceRow row, RegisteredInvoice invoice) {
+        if (invoice.status() == DossierStatus.OPEN && row.settledOn().isEmpty()) {
+            row.details()
+                    .letter()
+                    .map(LetterWords::letter)
+                    .ifPresent(letter -> letters.record(invoice.dossierId(), letter, LetterOrigin.ELSEWHERE));
+        }
+    }
+
     /** Gives an invoice the amount and dates of the row, if they differ. */
     void correct(InvoiceRow row, RegisteredInvoice invoice) {
         boolean same = row.amount().equals(invoice.amount())

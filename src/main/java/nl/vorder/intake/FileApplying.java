@@ -80,7 +80,12 @@ class FileApplying {
         debtors.settleAll(
                 history.stream().map(row -> settled(clientFirm, row, debtorsOf)).toList());
         claims.take(clientFirm, of(byReason, RowReason.NEW_CLAIM, RowReason.NEW_DISPUTED_CLAIM), debtorsOf);
-        List<InvoiceRow> known = of(byReason, RowReason.CHANGED_CLAIM, RowReason.NOW_DISPUTED, RowReason.NOW_SETTLED);
+        List<InvoiceRow> known = of(
+                byReason,
+                RowReason.CHANGED_CLAIM,
+                RowReason.NOW_DISPUTED,
+                RowReason.NOW_SETTLED,
+                RowReason.NEW_LETTER);
         update(clientFirm, known);
     }
 
@@ -91,11 +96,16 @@ class FileApplying {
             registered.put(Spelling.key(invoice.number()), invoice);
         }
         for (InvoiceRow row : rows) {
-            update(
-                    row,
-                    Optional.ofNullable(registered.get(Spelling.key(row.number())))
-                            .orElseThrow());
+            update(row, registered(registered, row));
         }
+        // Last: a letter is judged against the invoices as they are after the corrections.
+        for (InvoiceRow row : rows) {
+            claims.letter(row, registered(registered, row));
+        }
+    }
+
+    private static RegisteredInvoice registered(Map<String, RegisteredInvoice> registered, InvoiceRow row) {
+        return Optional.ofNullable(registered.get(Spelling.key(row.number()))).orElseThrow();
     }
 
     private void update(InvoiceRow row, RegisteredInvoice invoice) {

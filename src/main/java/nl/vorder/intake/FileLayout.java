@@ -1,6 +1,7 @@
 package nl.vorder.intake;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,17 @@ public record FileLayout(
     public FileLayout {
         columns = Map.copyOf(columns);
         disputedValues = Set.copyOf(disputedValues);
+    }
+
+    /** The same layout with columns for fields it has none for, as far as it does not read those columns already. */
+    public FileLayout with(Map<IntakeField, String> more) {
+        Map<IntakeField, String> all = new HashMap<>(columns);
+        more.forEach((field, column) -> {
+            if (!all.containsValue(column)) {
+                all.putIfAbsent(field, column);
+            }
+        });
+        return new FileLayout(all, dates, decimals, disputedValues);
     }
 
     /** The required fields that have no column, and those whose column the file does not have. */

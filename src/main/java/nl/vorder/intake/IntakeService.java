@@ -72,7 +72,9 @@ public class IntakeService {
         LayoutGuess guess = new LayoutGuessing(sample).guess();
         Optional<FileLayout> remembered = store.layout(clientFirm)
                 .filter(layout -> layout.missing(sample.headers()).isEmpty());
-        return remembered.map(layout -> new LayoutGuess(layout, false)).orElse(guess);
+        return remembered
+                .map(layout -> new LayoutGuess(layout.with(guess.layout().columns()), false))
+                .orElse(guess);
     }
 
     /** The layout for columns somebody chose: how dates and amounts are written follows from what stands in them. */

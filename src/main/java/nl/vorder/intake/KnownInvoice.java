@@ -2,6 +2,7 @@ package nl.vorder.intake;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import nl.vorder.shared.Money;
 
 /** What is known already about an invoice number of a client firm. */
@@ -26,6 +27,7 @@ public sealed interface KnownInvoice {
      * @param open what is still owed of it
      * @param dossierClosed whether nobody works on it any more
      * @param settledOn the payment the client firm told of before, if it did
+     * @param lettersOn the days of the letters about its dossier that were sent elsewhere and are known
      */
     record Claimed(
             String reference,
@@ -35,6 +37,13 @@ public sealed interface KnownInvoice {
             LocalDate dueOn,
             boolean disputed,
             boolean dossierClosed,
-            Optional<LocalDate> settledOn)
-            implements KnownInvoice {}
+            Optional<LocalDate> settledOn,
+            Set<LocalDate> lettersOn)
+            implements KnownInvoice {
+
+        /** Keeps a copy of the days. */
+        public Claimed {
+            lettersOn = Set.copyOf(lettersOn);
+        }
+    }
 }

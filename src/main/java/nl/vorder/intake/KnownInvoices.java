@@ -1,21 +1,25 @@
 package nl.vorder.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.vorder.debtor.DebtorRegister;
 import nl.vorder.debtor.KnownCustomer;
 import nl.vorder.debtor.SettledInvoice;
 import nl.vorder.dossier.DossierStatus;
+import nl.vorder.dossier.FourteenDayLetters;
 import nl.vorder.dossier.InvoiceRegister;
 import nl.vorder.dossier.RegisteredInvoice;
 import nl.vorder.intake.rules.RowComparison;
 import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DebtorId;
+import nl.vorder.shared.DossierId;
 import org.springframework.stereotype.Component;
 
 /** Puts rows beside what is known of their numbers; the preview and the deed both ask here. */
@@ -24,10 +28,12 @@ class KnownInvoices {
 
     private final DebtorRegister debtors;
     private final InvoiceRegister invoices;
+    private final FourteenDayLetters letters;
 
-    KnownInvoices(DebtorRegister debtors, InvoiceRegister invoices) {
+    KnownInvoices(DebtorRegister debtors, InvoiceRegister invoices, FourteenDayLetters letters) {
         this.debtors = debtors;
         this.invoices = invoices;
+        this.letters = letters;
     }
 
     /**
@@ -83,6 +89,8 @@ class KnownInvoices {
                             invoice.settledOn(),
                             invoice.disputed()));
         }
+        Map<DossierId, Set<LocalDate>> sent = letters.sentElsewhere(
+                claimed.stream().map(RegisteredInvoice::dossierId).distinct().toList());
         for (RegisteredInvoice invoice : claimed) {
             String key = Spelling.key(invoice.number());
             known.put(
@@ -95,7 +103,8 @@ class KnownInvoices {
                             invoice.dueOn(),
                             invoice.disputed(),
                             invoice.status() == DossierStatus.CLOSED,
-                            Optional.ofNullable(history.get(key)).map(SettledInvoice::settledOn)));
+                            Optional.ofNullable(history.get(key)).map(SettledInvoice::settledOn),
+                            sent.getOrDefault(invoice.dossierId(), Set.of())));
         }
         return known;
     }

@@ -14,6 +14,8 @@ public enum RowReason {
     NOW_DISPUTED(Verdict.UPDATE),
     /** Paid since, to the client firm. */
     NOW_SETTLED(Verdict.UPDATE),
+    /** A letter about it that was not known yet: it is judged and kept. */
+    NEW_LETTER(Verdict.UPDATE),
     /** The payment history changed. */
     CHANGED_HISTORY(Verdict.UPDATE),
     /** Known, and the same. */

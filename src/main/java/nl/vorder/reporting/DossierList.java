@@ -111,7 +111,7 @@ final class DossierList {
                 group.name(),
                 heading,
                 "TOTAL",
-                texts.text("list.total." + group, ReportTexts.count(lines.size())),
+                texts.text("list.total." + group, ReportTexts.count(lines.size()), lines.size()),
                 "",
                 sum(lines, DossierLine::principal),
                 sum(lines, DossierLine::interest),

@@ -192,7 +192,8 @@ final class ReportSections {
                 texts.of(contact),
                 texts.share(contact),
                 texts.of(reached),
-                texts.share(reached)));
+                texts.share(reached),
+                calls.attempts()));
     }
 
     private void outcomes(FlowSection section, Outcome.Reach reach) {
@@ -245,7 +246,7 @@ final class ReportSections {
 
     private FlowSection reasons() {
         int all = report.callsWithReason();
-        FlowSection section = new FlowSection("reasons", texts.text("reasons", count(all)));
+        FlowSection section = new FlowSection("reasons", texts.text("reasons", count(all), all));
         if (all == 0) {
             return section.text(texts.text("reasons.none"));
         }

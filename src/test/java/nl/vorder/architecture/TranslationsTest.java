@@ -21,6 +21,7 @@ import nl.vorder.compliance.SettingsChange;
 import nl.vorder.compliance.Wish;
 import nl.vorder.costs.rules.ClaimKind;
 import nl.vorder.costs.rules.CostsRule;
+import nl.vorder.costs.rules.LetterDefect;
 import nl.vorder.debtor.ContactPointKind;
 import nl.vorder.debtor.ContactProblem;
 import nl.vorder.debtor.Trend;
@@ -28,6 +29,7 @@ import nl.vorder.desk.ContactAdvice;
 import nl.vorder.dossier.DossierStatus;
 import nl.vorder.dossier.EntryKind;
 import nl.vorder.dossier.LedgerAlarm;
+import nl.vorder.dossier.LetterOrigin;
 import nl.vorder.dossier.Specification.NoCosts;
 import nl.vorder.dossier.TermsChanged;
 import nl.vorder.intake.IntakeField;
@@ -81,6 +83,11 @@ class TranslationsTest {
             Map.entry("dossier.terms.kind.", DebtorKind.class),
             Map.entry("dossier.terms.claim.", ClaimKind.class),
             Map.entry("dossier.alarms.kind.", LedgerAlarm.Kind.class),
+            Map.entry("dossier.letter.valid.", LetterOrigin.class),
+            Map.entry("dossier.letter.void.", LetterOrigin.class),
+            Map.entry("dossier.letter.defect.", LetterDefect.class),
+            Map.entry("desk.specification.no-costs.", NoCosts.class),
+            Map.entry("desk.specification.rule.", CostsRule.class),
             Map.entry("intake.field.", IntakeField.class),
             Map.entry("letter.kind.", LetterKind.class),
             Map.entry("letter.text.subject.", LetterKind.class),

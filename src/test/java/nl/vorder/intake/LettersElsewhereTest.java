@@ -122,10 +122,53 @@ class LettersElsewhereTest {
         assertThat(running.balance().costs()).isEqualTo(Money.ZERO);
     }
 
+    @Test
+    void a_letter_named_later_for_a_known_invoice_is_taken_up_once() {
+        IntakeFixture fixture = new IntakeFixture(intake, firms, database);
+        String row = "K1;F1;2026-09-01;2026-10-01;1000,00;Jo de Wit;particulier";
+        String columns = ";veertiendagenbrief;termijn brief";
+        String told = HEADER + columns + "\n" + row + ";2026-10-05;vijftien dagen na bezorging\n";
+        fixture.apply(fixture.stage(IntakeFixture.file(HEADER + "\n" + row + "\n"), TODAY));
+        assertThat(specification(fixture).noCosts()).contains(NoCosts.NO_LETTER);
+
+        StagedFile second = fixture.stage(IntakeFixture.file(told), TODAY);
+        assertThat(fixture.reasons(second)).containsExactly(RowReason.NEW_LETTER);
+        fixture.apply(second);
+        assertThat(letter(specification(fixture)).isValid()).isTrue();
+        assertThat(specification(fixture).balance().costs()).isEqualTo(Money.of("150.00"));
+
+        StagedFile third = fixture.stage(IntakeFixture.file(told), TODAY);
+        assertThat(fixture.reasons(third)).containsExactly(RowReason.UNCHANGED);
+        fixture.apply(third);
+        assertThat(specification(fixture).letters()).hasSize(1);
+        assertThat(specification(fixture).balance().costs()).isEqualTo(Money.of("150.00"));
+    }
+
+    @Test
+    void a_corrected_invoice_and_its_letter_in_one_file_are_judged_together() {
+        IntakeFixture fixture = new IntakeFixture(intake, firms, database);
+        String columns = ";veertiendagenbrief;termijn brief;kosten brief";
+        fixture.apply(fixture.stage(
+                IntakeFixture.file(HEADER + "\nK1;F1;2026-09-01;2026-10-01;1000,00;Jo de Wit;particulier\n"), TODAY));
+
+        fixture.apply(fixture.stage(
+                IntakeFixture.file(HEADER + columns
+                        + "\nK1;F1;2026-09-01;2026-10-01;2000,00;Jo de Wit;particulier;2026-10-05;"
+                        + "vijftien dagen na bezorging;300,00\n"),
+                TODAY));
+
+        assertThat(letter(specification(fixture)).defects()).isEmpty();
+        assertThat(specification(fixture).balance().costs()).isEqualTo(Money.of("300.00"));
+    }
+
     private Specification taken(String letter, String columns) {
         IntakeFixture fixture = new IntakeFixture(intake, firms, database);
         String row = "K1;F1;2026-09-01;2026-10-01;1000,00;Jo de Wit;particulier";
         fixture.apply(fixture.stage(IntakeFixture.file(HEADER + columns + "\n" + row + letter + "\n"), TODAY));
+        return specification(fixture);
+    }
+
+    private Specification specification(IntakeFixture fixture) {
         long id = database.sql("SELECT id FROM dossier_dossier WHERE client_firm_id = ?")
                 .param(fixture.firm.value())
                 .query(Long.class)

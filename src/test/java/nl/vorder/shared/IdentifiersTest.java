@@ -91,6 +91,8 @@ class IdentifiersTest {
             BTW       | NL123456789B90        | check
             BTW       | BE123456789B90        | nine digits
             POSTCODE  | 0123AB                | four digits
+            POSTCODE  | 1234SA                | not used
+            POSTCODE  | 1234SD                | not used
             POSTCODE  | 1234SS                | not used
             POSTCODE  | 1234A                 | four digits
             PHONE     | 12                    | No such

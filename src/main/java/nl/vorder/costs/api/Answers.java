@@ -70,6 +70,29 @@ final class Answers {
         }
     }
 
+    @Schema(name = "InstalmentCosts", description = "Collection costs of letters about terms of one contract")
+    record InstalmentsAnswer(
+            @Schema(description = "Of all letters, without VAT", example = "60.00")
+            String costs,
+
+            @Schema(description = "VAT over the costs", example = "12.60")
+            String vat,
+
+            @Schema(description = "Costs and VAT", example = "72.60")
+            String total,
+
+            @Schema(description = "Of each letter, in the order they were given") List<CostsAnswer> letters) {
+
+        static InstalmentsAnswer of(List<CollectionCosts> letters) {
+            CollectionCosts sum = CollectionCosts.added(letters);
+            return new InstalmentsAnswer(
+                    sum.costs().toString(),
+                    sum.vat().toString(),
+                    sum.total().toString(),
+                    letters.stream().map(CostsAnswer::of).toList());
+        }
+    }
+
     @Schema(name = "InterestSegment", description = "Interest over one amount at one rate")
     record SegmentAnswer(
             LocalDate from,

@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.vorder.costs.InterestRates;
 import nl.vorder.costs.api.Answers.AllocationAnswer;
 import nl.vorder.costs.api.Answers.CostsAnswer;
+import nl.vorder.costs.api.Answers.InstalmentsAnswer;
 import nl.vorder.costs.api.Answers.InterestAnswer;
 import nl.vorder.costs.api.Answers.LetterAnswer;
 import nl.vorder.costs.api.Answers.LimitationAnswer;
@@ -16,6 +17,7 @@ import nl.vorder.costs.rules.Allocation;
 import nl.vorder.costs.rules.ClaimKind;
 import nl.vorder.costs.rules.CollectionCosts;
 import nl.vorder.costs.rules.FourteenDayLetter;
+import nl.vorder.costs.rules.InstalmentCosts;
 import nl.vorder.costs.rules.Interest;
 import nl.vorder.costs.rules.InterestKind;
 import nl.vorder.costs.rules.InterestTerms;
@@ -65,11 +67,41 @@ class CalculationsController {
                     String debtor,
             @Parameter(description = "true if the creditor cannot reclaim VAT and says so; default false")
                     @RequestParam(required = false, defaultValue = "false")
-                    String vat) {
+                    String vat,
+            @Parameter(
+                            description = "What was paid before the fourteen days ran out; only the rest counts",
+                            example = "500.00")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String paidInTime) {
         Money amount = Parameters.amount("principal", principal);
         // Checked although the tariff is the same: a caller that does not know the debtor must find out first.
         Parameters.choice("debtor", debtor, DEBTORS);
-        return CostsAnswer.of(CollectionCosts.tariff(amount, Parameters.choice("vat", vat, YES_OR_NO)));
+        boolean withVat = Parameters.choice("vat", vat, YES_OR_NO);
+        Money paid = paidInTime == null || paidInTime.isBlank()
+                ? Money.ZERO
+                : Parameters.amount("paidInTime", paidInTime);
+        return CostsAnswer.of(CollectionCosts.remainder(amount, paid, withVat));
+    }
+
+    @GetMapping("/instalment-costs")
+    @Operation(
+            summary = "Collection costs of letters about terms of one long-term contract with a natural person",
+            description = "Since 1 October 2024 these costs do not pile up; where sources differ the lower outcome is taken.")
+    InstalmentsAnswer instalmentCosts(
+            @Parameter(
+                            description = "One for each letter, in order of time: the first day its costs are owed, a colon,"
+                                    + " the amounts of its terms with semicolons between",
+                            required = true,
+                            example = "2026-01-15:100.00;100.00")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String[] letter,
+            @Parameter(description = "true if the creditor cannot reclaim VAT and says so; default false")
+                    @RequestParam(required = false, defaultValue = "false")
+                    String vat) {
+        return InstalmentsAnswer.of(InstalmentCosts.demands(
+                LetterParameters.demands("letter", letter), Parameters.choice("vat", vat, YES_OR_NO)));
     }
 
     @GetMapping("/interest")

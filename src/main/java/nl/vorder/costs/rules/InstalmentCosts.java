@@ -110,7 +110,8 @@ public final class InstalmentCosts {
             Instalment small = new Instalment(demand.costsFrom(), highestSmall);
             CollectionCosts fee = next(charged, fees, small, withVat);
             Money capped = fee.costs().plus(CollectionCosts.tariff(large, false).costs());
-            results.add(capped.compareTo(joint.costs()) < 0 ? joint.lowered(capped, fee.rule()) : joint);
+            boolean further = fee.rule().source() == LegalSource.ANTI_STACKING;
+            results.add(further && capped.compareTo(joint.costs()) < 0 ? joint.lowered(capped, fee.rule()) : joint);
             charge(charged, fees, new Instalment(demand.costsFrom(), large), CollectionCosts.tariff(large, withVat));
             charge(charged, fees, small, fee);
         }

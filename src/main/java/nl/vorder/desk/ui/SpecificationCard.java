@@ -3,6 +3,7 @@ package nl.vorder.desk.ui;
 import com.vaadin.flow.component.html.Div;
 import nl.vorder.costs.rules.InterestSegment;
 import nl.vorder.costs.rules.Slice;
+import nl.vorder.dossier.LetterWorth;
 import nl.vorder.dossier.Specification;
 import nl.vorder.shared.Money;
 import nl.vorder.shared.ui.Card;
@@ -22,6 +23,7 @@ class SpecificationCard extends Card {
         invoices(specification);
         interest(specification);
         specification.costs().ifPresent(this::costs);
+        noCosts(specification);
         specification.movements().forEach(this::movement);
         line(getTranslation("desk.specification.total"), specification.balance().total(), true);
         show(lines);
@@ -66,6 +68,7 @@ class SpecificationCard extends Card {
 
     private void costs(Specification.CostsLine costs) {
         line(getTranslation("desk.specification.costs", costs.source().citation()), costs.costs(), false);
+        detail(getTranslation("desk.specification.rule." + costs.rule().name()));
         for (Slice slice : costs.slices()) {
             detail(getTranslation(
                     "desk.specification.slice",
@@ -76,6 +79,19 @@ class SpecificationCard extends Card {
         if (costs.vat().isPositive()) {
             line(getTranslation("desk.specification.vat", Formats.percent(costs.vatPercentage())), costs.vat(), false);
         }
+    }
+
+    private void noCosts(Specification specification) {
+        specification.noCosts().ifPresent(reason -> {
+            line(getTranslation("desk.specification.no-costs"), Money.ZERO, false);
+            detail(getTranslation(
+                    "desk.specification.no-costs." + reason.name(),
+                    reason.source().citation()));
+            specification.letters().stream()
+                    .flatMap(letter -> LetterWorth.of(letter).stream())
+                    .forEach(sentence ->
+                            detail(getTranslation(sentence.key(), sentence.values().toArray())));
+        });
     }
 
     private void movement(Specification.Movement movement) {

@@ -14,16 +14,20 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import nl.vorder.costs.rules.ClaimKind;
 import nl.vorder.dossier.ContractCosts;
 import nl.vorder.dossier.DossierTerms;
 import nl.vorder.dossier.DossierTermsService;
+import nl.vorder.dossier.JudgedLetter;
+import nl.vorder.dossier.LetterWorth;
 import nl.vorder.dossier.TermsChanged;
 import nl.vorder.dossier.TermsOfDossier;
 import nl.vorder.security.Role;
 import nl.vorder.shared.DebtorKind;
 import nl.vorder.shared.Money;
+import nl.vorder.shared.ui.Card;
 import org.jspecify.annotations.Nullable;
 
 /** Looks a dossier up by its number and changes what decides about its costs and interest. */
@@ -45,6 +49,7 @@ class DossierTermsView extends Div implements HasDynamicTitle {
     final NativeButton save = new NativeButton();
     final Div form = new Div();
     final Div message = new Div();
+    final Card letters = new Card(getTranslation("dossier.letter.title"));
     private final transient DossierTermsService service;
     private transient @Nullable TermsOfDossier shown;
 
@@ -55,8 +60,10 @@ class DossierTermsView extends Div implements HasDynamicTitle {
         title.addClassName("vd-page-title");
         message.getElement().setAttribute("role", "status");
         message.addClassName("terms-message");
-        add(title, new Paragraph(getTranslation("dossier.terms.intro")), createSearch(), message, createForm());
+        add(title, new Paragraph(getTranslation("dossier.terms.intro")), createSearch(), message, createForm(), letters);
+        letters.setId("dossier.terms.letters");
         form.setVisible(false);
+        letters.setVisible(false);
     }
 
     @Override
@@ -106,6 +113,7 @@ class DossierTermsView extends Div implements HasDynamicTitle {
     private void look() {
         Optional<TermsOfDossier> found = service.find(number.getValue().strip());
         form.setVisible(found.isPresent());
+        letters.setVisible(found.isPresent());
         message.setText(found.isPresent() ? "" : getTranslation("dossier.terms.not-found"));
         found.ifPresent(this::show);
     }
@@ -123,6 +131,19 @@ class DossierTermsView extends Div implements HasDynamicTitle {
                 .map(agreed -> agreed.minimum().amount())
                 .orElse(null));
         reason.clear();
+        showLetters(service.letters(found.id()));
+    }
+
+    /** What each letter is worth, with its defects: costs follow from it. */
+    private void showLetters(List<JudgedLetter> judged) {
+        Div lines = new Div();
+        lines.addClassName("terms-letters");
+        LetterWorth.of(judged).forEach(sentence -> {
+            Div line = new Div(getTranslation(sentence.key(), sentence.values().toArray()));
+            line.setClassName("terms-defect", sentence.defect());
+            lines.add(line);
+        });
+        letters.show(lines);
     }
 
     private void store() {

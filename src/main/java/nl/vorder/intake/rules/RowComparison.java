@@ -1,9 +1,11 @@
 package nl.vorder.intake.rules;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.vorder.intake.InvoiceRow;
 import nl.vorder.intake.KnownInvoice;
 import nl.vorder.intake.RowFinding;
+import nl.vorder.intake.RowLetter;
 import nl.vorder.intake.RowReason;
 
 /** Decides what taking over a row would do, from the row as seen from the cut-off day and what is known of its number. */
@@ -60,13 +62,23 @@ public final class RowComparison {
         boolean same = row.amount().equals(known.amount())
                 && row.invoicedOn().equals(known.invoicedOn())
                 && row.dueOn().equals(known.dueOn());
-        if (same && (known.disputed() || !row.disputed())) {
+        boolean contested = row.disputed() && !known.disputed();
+        Optional<LocalDate> letter = row.details()
+                .letter()
+                .map(RowLetter::sentOn)
+                .filter(sentOn -> !known.lettersOn().contains(sentOn));
+        if (same && !contested && letter.isEmpty()) {
             return RowFinding.of(RowReason.UNCHANGED);
         }
         if (known.dossierClosed()) {
             return RowFinding.of(RowReason.DOSSIER_CLOSED);
         }
-        return same ? RowFinding.of(RowReason.NOW_DISPUTED) : changed(row, known);
+        if (!same) {
+            return changed(row, known);
+        }
+        return contested
+                ? RowFinding.of(RowReason.NOW_DISPUTED)
+                : RowFinding.of(RowReason.NEW_LETTER, Values.of(letter.orElseThrow()));
     }
 
     private static RowFinding changed(InvoiceRow row, KnownInvoice.Claimed known) {

@@ -137,7 +137,7 @@ class QueueView extends Div implements HasDynamicTitle {
         switch (tuning.save(teamId(), chosen)) {
             case WeightsSaved.Saved saved -> {
                 showNow();
-                status.setText(getTranslation("queue.weights.saved", Formats.count(saved.moved())));
+                status.setText(getTranslation("queue.weights.saved", Formats.count(saved.moved()), saved.moved()));
             }
             case WeightsSaved.OutOfRange wrong ->
                 status.setText(getTranslation("queue.weights.out-of-range", names(wrong.names())));

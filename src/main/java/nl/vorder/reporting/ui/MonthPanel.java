@@ -48,7 +48,7 @@ class MonthPanel extends Div {
                         Formats.euro(movement.closing().amount()),
                         text("key.dossiers", movement.closing().count())),
                 card("key.kept", share(promises.keptRate()), of(promises.keptRate())),
-                card("key.reached", share(reached), text("key.attempts", of(reached))));
+                card("key.reached", share(reached), text("key.attempts", of(reached), reached.whole())));
         cards.addClassName("reporting-cards");
         return cards;
     }
@@ -104,7 +104,8 @@ class MonthPanel extends Div {
                                 "reporting.months.calls-value",
                                 Formats.count(report.calls().attempts()),
                                 reached.part().toPlainString(),
-                                share(reached))),
+                                share(reached),
+                                report.calls().attempts())),
                 fact(
                         "reporting.months.promises",
                         getTranslation(

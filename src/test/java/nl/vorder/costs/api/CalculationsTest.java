@@ -1,5 +1,7 @@
 package nl.vorder.costs.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -10,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import nl.vorder.IntegrationTest;
 import nl.vorder.TestUsers;
 import nl.vorder.security.ApiTokenService;
@@ -23,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @IntegrationTest
 class CalculationsTest {
@@ -88,6 +92,42 @@ class CalculationsTest {
                 .andExpect(jsonPath("$.vat").value(vatAmount))
                 .andExpect(jsonPath("$.total").value(total))
                 .andExpect(jsonPath("$.slices.length()").value(slices));
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            principal | paid in time | costs
+            900.00    | 500.00       | 60.00
+            900.00    | 0            | 135.00
+            900.00    |              | 135.00
+            900.00    | 900.00       | 0.00
+            """)
+    void answers_the_costs_of_what_is_left_after_a_payment_in_time(String principal, String paid, String costs)
+            throws Exception {
+        call("collection-costs?debtor=consumer&principal=%s&paidInTime=%s".formatted(principal, paid == null ? "" : paid))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.costs").value(costs));
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            letters                                                                                | costs  | each
+            2026-01-15:100 2026-02-15:100 2026-03-15:100 2026-04-15:100 2026-05-15:100 2026-06-15:100 | 140.00 | 40.00 20.00 20.00 20.00 20.00 20.00
+            2026-01-15:100 2026-02-15:100 2026-03-15:100 2026-04-15:100 2026-05-15:100 2026-06-15:100 2026-07-15:100 | 160.00 | 40.00 20.00 20.00 20.00 20.00 20.00 20.00
+            2026-01-15:20;20;20                                                                    | 40.00  | 40.00
+            2026-01-15:100;100;100;100                                                             | 40.00  | 40.00
+            2026-01-15:750;750                                                                     | 225.00 | 225.00
+            2026-01-15:750 2026-02-15:750                                                          | 225.00 | 112.50 112.50
+            """)
+    void answers_the_costs_of_terms_of_one_contract(String letters, String costs, String each) throws Exception {
+        ResultActions answer = call("instalment-costs?letter=" + letters.replace(" ", "&letter="))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.costs").value(costs));
+        String[] fees = each.split(" ");
+        answer.andExpect(jsonPath("$.letters.length()").value(fees.length));
+        for (int i = 0; i < fees.length; i++) {
+            answer.andExpect(jsonPath("$.letters[" + i + "].costs").value(fees[i]));
+        }
     }
 
     @ParameterizedTest
@@ -208,6 +248,15 @@ class CalculationsTest {
             limitation?due=1899-12-31&kind=contract                                     | due           | between
             limitation?due=31-12-2026&kind=contract                                     | due           | exists
             limitation?due=2026-01-01&kind=contract&interruptedOn=never                 | interruptedOn | exists
+            collection-costs?principal=100&debtor=consumer&paidInTime=-1                | paidInTime    | below zero
+            instalment-costs                                                            | letter        | missing
+            instalment-costs?letter=100                                                 | letter        | a colon
+            instalment-costs?letter=2026-01-15:NaN                                      | letter        | two decimals
+            instalment-costs?letter=2026-01-15:-1                                       | letter        | below zero
+            instalment-costs?letter=2026-01-15:                                         | letter        | missing
+            instalment-costs?letter=1899-01-15:100                                      | letter        | between
+            instalment-costs?letter=2026-02-15:100&letter=2026-01-15:100                | letter        | order of time
+            instalment-costs?letter=2026-02-15:100&vat=perhaps                          | vat           | false, true
             fourteen-day-letter?sent=2026-13-01                                         | sent          | exists
             fourteen-day-letter                                                         | sent          | missing
             fourteen-day-letter?sent=1800-01-01                                         | sent          | between
@@ -264,9 +313,26 @@ class CalculationsTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.paths['/api/v1/calculations/collection-costs'].get.summary")
                         .exists())
-                .andExpect(jsonPath("$.paths.length()").value(6))
+                .andExpect(jsonPath("$.paths", aMapWithSize(served().size())))
+                .andExpect(result -> assertThat(served())
+                        .hasSizeGreaterThanOrEqualTo(7)
+                        .allSatisfy(path -> assertThat(result.getResponse().getContentAsString())
+                                .contains('"' + path + '"')))
                 .andExpect(
                         jsonPath("$.components.securitySchemes.bearer.scheme").value("bearer"));
+    }
+
+    /** The paths of the handlers that answer under /api/v1, other than the description itself. */
+    private List<String> served() {
+        return application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> path.startsWith("/api/v1/") && !path.startsWith("/api/v1/openapi"))
+                .sorted()
+                .toList();
     }
 
     private ResultActions call(String query) throws Exception {

@@ -19,7 +19,9 @@ import nl.vorder.costs.RateAdded;
 import nl.vorder.costs.RateAlarm;
 import nl.vorder.costs.RateAlarms;
 import nl.vorder.costs.rules.InterestKind;
+import nl.vorder.costs.rules.RateTable;
 import nl.vorder.shared.ui.Translations;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,39 @@ class InterestRatesViewTest extends SpringBrowserlessTest {
                 .update();
         clock.reset();
         TestUsers.logOut();
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            kind      | from       | rate  | day before
+            STATUTORY | 2015-01-01 | 2     |
+            STATUTORY | 2023-01-01 | 4     | 2
+            STATUTORY | 2023-07-01 | 6     | 4
+            STATUTORY | 2024-01-01 | 7     | 6
+            STATUTORY | 2025-01-01 | 6     | 7
+            STATUTORY | 2026-01-01 | 4     | 6
+            STATUTORY | 2026-07-01 | 4     | 4
+            TRADE     | 2015-01-01 | 8.05  |
+            TRADE     | 2016-07-01 | 8.00  | 8.05
+            TRADE     | 2023-01-01 | 10.50 | 8.00
+            TRADE     | 2023-07-01 | 12.00 | 10.50
+            TRADE     | 2024-01-01 | 12.50 | 12.00
+            TRADE     | 2024-07-01 | 12.25 | 12.50
+            TRADE     | 2025-01-01 | 11.15 | 12.25
+            TRADE     | 2025-07-01 | 10.15 | 11.15
+            TRADE     | 2026-01-01 | 10.15 | 10.15
+            TRADE     | 2026-07-01 | 10.40 | 10.15
+            """)
+    void the_rates_that_come_with_the_program_are_those_of_the_law(
+            InterestKind kind, LocalDate from, BigDecimal rate, @Nullable BigDecimal before) {
+        RateTable table = rates.tables().of(kind);
+
+        assertThat(table.on(from)).isEqualByComparingTo(rate);
+        if (before == null) {
+            assertThat(table.firstDay()).isEqualTo(from);
+        } else {
+            assertThat(table.on(from.minusDays(1))).isEqualByComparingTo(before);
+        }
     }
 
     @Test

@@ -8,14 +8,20 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import nl.vorder.IntegrationTest;
 import nl.vorder.TestClock;
 import nl.vorder.TestUsers;
+import nl.vorder.costs.rules.LetterWording;
 import nl.vorder.dossier.Balances;
 import nl.vorder.dossier.DossierRegister;
 import nl.vorder.dossier.Dossiers;
+import nl.vorder.dossier.FourteenDayLetters;
 import nl.vorder.dossier.InterestPosting;
+import nl.vorder.dossier.LetterOrigin;
+import nl.vorder.dossier.SentLetter;
 import nl.vorder.shared.DebtorKind;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
@@ -40,6 +46,9 @@ class MoneyViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Balances balances;
+
+    @Autowired
+    FourteenDayLetters letters;
 
     @Autowired
     InterestPosting posting;
@@ -131,6 +140,37 @@ class MoneyViewsTest extends SpringBrowserlessTest {
 
         assertThat(view.message.getText()).startsWith("Bewaard");
         assertThat(balances.today(id).costs()).isEqualTo(Money.of("1500.00"));
+    }
+
+    @Test
+    void a_team_lead_reads_what_each_letter_is_worth_and_what_is_wrong_with_it() {
+        TestUsers.logIn(TestUsers.teamLead(997_002));
+        DossierId id = register.open(
+                aDossier(database).withInvoice("1000.00", "2026-10-01").request());
+        DossierTermsView view = navigate(DossierTermsView.class);
+        view.number.setValue(dossiers.find(id).number());
+        test(view.find).click();
+        assertThat(text(view.letters)).contains("Er is geen 14-dagenbrief bekend.");
+
+        letters.record(
+                id,
+                new SentLetter(
+                        LocalDate.of(2026, 10, 1),
+                        LetterWording.FOURTEEN_DAYS_FROM_LETTER,
+                        true,
+                        Optional.of(Money.of("151.00"))),
+                LetterOrigin.ELSEWHERE);
+        letters.record(
+                id,
+                new SentLetter(LocalDate.of(2026, 10, 5), LetterWording.FIFTEEN_DAYS_FROM_DELIVERY),
+                LetterOrigin.AGENCY);
+        test(view.find).click();
+
+        assertThat(text(view.letters))
+                .contains("van 01-10-2026, verstuurd door de opdrachtgever, is ongeldig")
+                .contains("Hij is verstuurd voordat de klant te laat was.")
+                .contains("De termijn is te kort of begint op de verkeerde dag.")
+                .contains("Onze 14-dagenbrief van 05-10-2026 is geldig: kosten vanaf 22-10-2026.");
     }
 
     private static String text(Component component) {

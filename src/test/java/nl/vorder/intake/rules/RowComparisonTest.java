@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import nl.vorder.intake.ImportOptions;
 import nl.vorder.intake.InvoiceRow;
 import nl.vorder.intake.KnownInvoice;
 import nl.vorder.intake.RowDetails;
+import nl.vorder.intake.RowLetter;
 import nl.vorder.intake.RowReason;
 import nl.vorder.shared.Money;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ class RowComparisonTest {
     private static final LocalDate INVOICED = LocalDate.of(2026, 1, 1);
     private static final LocalDate DUE = LocalDate.of(2026, 1, 31);
     private static final LocalDate PAID = LocalDate.of(2026, 2, 3);
+    private static final LocalDate LETTER = LocalDate.of(2026, 2, 10);
 
     @ParameterizedTest
     @CsvSource(delimiter = '/', textBlock = """
@@ -53,6 +56,22 @@ class RowComparisonTest {
                                 row("10.00", Optional.empty(), false), Optional.of(claimed("k-1", false, false)))
                         .reason())
                 .isEqualTo(RowReason.UNCHANGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '/', textBlock = """
+            10.00 / 2026-02-10 / false / claim              / UNCHANGED
+            10.00 / 2026-02-11 / false / claim              / NEW_LETTER
+            10.00 / 2026-02-11 / true  / claim              / NOW_DISPUTED
+            11.00 / 2026-02-11 / false / claim              / CHANGED_CLAIM
+            10.00 / 2026-02-11 / false / closed claim       / DOSSIER_CLOSED
+            10.00 / 2026-02-11 / false / claim told settled / SETTLED_BEFORE
+            """)
+    void a_letter_named_later_is_news_once(
+            String amount, LocalDate sentOn, boolean disputed, String known, RowReason expected) {
+        InvoiceRow row = row(amount, Optional.empty(), disputed, Optional.of(letter(sentOn)));
+
+        assertThat(RowComparison.compare(row, known(known)).reason()).isEqualTo(expected);
     }
 
     @Test
@@ -105,11 +124,21 @@ class RowComparisonTest {
                 DUE,
                 false,
                 closed,
-                settled ? Optional.of(PAID) : Optional.empty());
+                settled ? Optional.of(PAID) : Optional.empty(),
+                Set.of(LETTER));
+    }
+
+    private static RowLetter letter(LocalDate sentOn) {
+        return new RowLetter(sentOn, "vijftien dagen na bezorging", false, Optional.empty());
     }
 
     private static InvoiceRow row(String amount, Optional<LocalDate> settledOn, boolean disputed) {
-        RowDetails details = new RowDetails("", "", "COMPANY", "", "", "", "", "", "", false, false, Optional.empty());
+        return row(amount, settledOn, disputed, Optional.empty());
+    }
+
+    private static InvoiceRow row(
+            String amount, Optional<LocalDate> settledOn, boolean disputed, Optional<RowLetter> letter) {
+        RowDetails details = new RowDetails("", "", "COMPANY", "", "", "", "", "", "", false, false, letter);
         return new InvoiceRow("K-1", "F-1", Money.of(amount), INVOICED, DUE, settledOn, disputed, details);
     }
 }
