@@ -115,7 +115,8 @@ public class FourteenDayLetters {
     public Map<DossierId, Set<LocalDate>> sentElsewhere(Collection<DossierId> ids) {
         Map<DossierId, Set<LocalDate>> days = new HashMap<>();
         if (!ids.isEmpty()) {
-            database.sql("SELECT dossier_id, sent_on FROM dossier_letter WHERE origin = :origin AND dossier_id IN (:ids)")
+            database.sql(
+                            "SELECT dossier_id, sent_on FROM dossier_letter WHERE origin = :origin AND dossier_id IN (:ids)")
                     .param("origin", LetterOrigin.ELSEWHERE.name())
                     .param("ids", ids.stream().map(DossierId::value).toList())
                     .query(row -> {

@@ -27,7 +27,8 @@ public record LetterWorth(String key, List<String> values, boolean defect) {
                         "dossier.letter.valid." + letter.origin().name(),
                         List.of(sent.getFirst(), Formats.date(from)),
                         false))
-                .orElseGet(() -> new LetterWorth("dossier.letter.void." + letter.origin().name(), sent, false)));
+                .orElseGet(() ->
+                        new LetterWorth("dossier.letter.void." + letter.origin().name(), sent, false)));
         letter.defects().stream()
                 .sorted()
                 .map(defect -> new LetterWorth("dossier.letter.defect." + defect.name(), List.of(), true))

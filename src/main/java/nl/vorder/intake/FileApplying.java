@@ -81,11 +81,7 @@ class FileApplying {
                 history.stream().map(row -> settled(clientFirm, row, debtorsOf)).toList());
         claims.take(clientFirm, of(byReason, RowReason.NEW_CLAIM, RowReason.NEW_DISPUTED_CLAIM), debtorsOf);
         List<InvoiceRow> known = of(
-                byReason,
-                RowReason.CHANGED_CLAIM,
-                RowReason.NOW_DISPUTED,
-                RowReason.NOW_SETTLED,
-                RowReason.NEW_LETTER);
+                byReason, RowReason.CHANGED_CLAIM, RowReason.NOW_DISPUTED, RowReason.NOW_SETTLED, RowReason.NEW_LETTER);
         update(clientFirm, known);
     }
 

@@ -90,7 +90,12 @@ class MonthlyReportPdf {
         Ratio kept = report.promises().keptRate();
         key(cover, 3, texts.text("key.kept"), texts.share(kept), texts.of(kept));
         Ratio reached = report.calls().rightPartyRate();
-        key(cover, 4, texts.text("key.reached"), texts.share(reached), texts.text("key.attempts", texts.of(reached), reached.whole()));
+        key(
+                cover,
+                4,
+                texts.text("key.reached"),
+                texts.share(reached),
+                texts.text("key.attempts", texts.of(reached), reached.whole()));
         return cover;
     }
 

@@ -44,7 +44,15 @@ public record EpcQrText(String value) {
             throw new IllegalArgumentException("The amount must lie between 0.01 and " + HIGHEST);
         }
         String head = String.join(
-                "\n", "BCD", "002", "1", "SCT", "", within("name", name, LONGEST_NAME), iban.value(), "EUR" + plain(amount));
+                "\n",
+                "BCD",
+                "002",
+                "1",
+                "SCT",
+                "",
+                within("name", name, LONGEST_NAME),
+                iban.value(),
+                "EUR" + plain(amount));
         String value = head + "\n" + String.join("\n", remittance);
         if (value.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw new IllegalArgumentException("The code holds at most " + MOST_BYTES + " bytes");
@@ -58,7 +66,8 @@ public record EpcQrText(String value) {
 
     private static String within(String what, String text, int longest) {
         if (text.isBlank() || text.length() > longest || text.contains("\n") || text.contains("\r")) {
-            throw new IllegalArgumentException("The " + what + " must be one line of at most " + longest + " characters");
+            throw new IllegalArgumentException(
+                    "The " + what + " must be one line of at most " + longest + " characters");
         }
         return text;
     }

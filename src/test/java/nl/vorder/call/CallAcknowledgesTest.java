@@ -89,9 +89,10 @@ class CallAcknowledgesTest {
         RecordCall call = call(dossier, outcome, identified);
         assertThat(calls.record(call)).isInstanceOf(CallRecording.Recorded.class);
 
-        assertThat(limitation.of(dossier.id()).lastDay())
-                .isEqualTo(startsAnew ? TODAY.plusYears(5) : DUE.plusYears(5));
-        assertThat(evidence(dossier)).hasSize(startsAnew ? 1 : 0).allMatch(remark -> remark.equals("call " + call.callKey()));
+        assertThat(limitation.of(dossier.id()).lastDay()).isEqualTo(startsAnew ? TODAY.plusYears(5) : DUE.plusYears(5));
+        assertThat(evidence(dossier))
+                .hasSize(startsAnew ? 1 : 0)
+                .allMatch(remark -> remark.equals("call " + call.callKey()));
     }
 
     @Test
@@ -117,7 +118,8 @@ class CallAcknowledgesTest {
     }
 
     private List<String> evidence(Opened dossier) {
-        return database.sql("SELECT remark FROM dossier_interruption WHERE dossier_id = :id AND kind = 'ACKNOWLEDGEMENT'")
+        return database.sql(
+                        "SELECT remark FROM dossier_interruption WHERE dossier_id = :id AND kind = 'ACKNOWLEDGEMENT'")
                 .param("id", dossier.id().value())
                 .query(String.class)
                 .list();

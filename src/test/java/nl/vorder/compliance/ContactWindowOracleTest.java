@@ -52,9 +52,30 @@ class ContactWindowOracleTest {
 
     /** Days next to which something changes: holidays, days by decree, both changes of the clock of both years. */
     private static final List<String> TURNING_DAYS = List.of(
-            "2026-01-02", "2026-03-29", "2026-04-03", "2026-04-06", "2026-04-27", "2026-05-05", "2026-05-14", "2026-05-15",
-            "2026-05-25", "2026-10-25", "2026-12-25", "2026-12-26", "2027-01-01", "2027-03-26", "2027-03-28", "2027-03-29",
-            "2027-04-27", "2027-05-05", "2027-05-06", "2027-05-07", "2027-05-17", "2027-10-31", "2027-12-25", "2027-12-26");
+            "2026-01-02",
+            "2026-03-29",
+            "2026-04-03",
+            "2026-04-06",
+            "2026-04-27",
+            "2026-05-05",
+            "2026-05-14",
+            "2026-05-15",
+            "2026-05-25",
+            "2026-10-25",
+            "2026-12-25",
+            "2026-12-26",
+            "2027-01-01",
+            "2027-03-26",
+            "2027-03-28",
+            "2027-03-29",
+            "2027-04-27",
+            "2027-05-05",
+            "2027-05-06",
+            "2027-05-07",
+            "2027-05-17",
+            "2027-10-31",
+            "2027-12-25",
+            "2027-12-26");
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -147,10 +168,11 @@ class ContactWindowOracleTest {
     }
 
     private JsonNode ask(LocalDateTime at, String debtor, String policy) throws Exception {
-        MockHttpServletResponse response = http.perform(MockMvcRequestBuilders.get("/api/v1/calculations/contact-window")
-                        .param("at", at.toString())
-                        .param("debtor", debtor)
-                        .param("policy", policy))
+        MockHttpServletResponse response = http.perform(
+                        MockMvcRequestBuilders.get("/api/v1/calculations/contact-window")
+                                .param("at", at.toString())
+                                .param("debtor", debtor)
+                                .param("policy", policy))
                 .andReturn()
                 .getResponse();
         assertThat(response.getStatus()).isEqualTo(200);

@@ -19,8 +19,9 @@ class EpcQrTextTest {
                         HOLDER, IBAN, Money.of("291.64"), "Dossier 2026-000123 kenmerk 5000056789012345")
                 .value();
 
-        assertThat(text).isEqualTo("BCD\n002\n1\nSCT\n\nStichting Derdengelden Voorbeeld\nNL91ABNA0417164300\nEUR291.64\n\n\n"
-                + "Dossier 2026-000123 kenmerk 5000056789012345");
+        assertThat(text)
+                .isEqualTo("BCD\n002\n1\nSCT\n\nStichting Derdengelden Voorbeeld\nNL91ABNA0417164300\nEUR291.64\n\n\n"
+                        + "Dossier 2026-000123 kenmerk 5000056789012345");
         assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSize(123);
     }
 
@@ -29,8 +30,9 @@ class EpcQrTextTest {
         String text = EpcQrText.referenced(HOLDER, IBAN, Money.of("291.64"), RfReference.of("5000056789012345"))
                 .value();
 
-        assertThat(text).isEqualTo("BCD\n002\n1\nSCT\n\nStichting Derdengelden Voorbeeld\nNL91ABNA0417164300\nEUR291.64\n\n"
-                + "RF485000056789012345");
+        assertThat(text)
+                .isEqualTo("BCD\n002\n1\nSCT\n\nStichting Derdengelden Voorbeeld\nNL91ABNA0417164300\nEUR291.64\n\n"
+                        + "RF485000056789012345");
         assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSize(98);
     }
 

@@ -81,7 +81,8 @@ final class Answers {
             @Schema(description = "Costs and VAT", example = "72.60")
             String total,
 
-            @Schema(description = "Of each letter, in the order they were given") List<CostsAnswer> letters) {
+            @Schema(description = "Of each letter, in the order they were given")
+            List<CostsAnswer> letters) {
 
         static InstalmentsAnswer of(List<CollectionCosts> letters) {
             CollectionCosts sum = CollectionCosts.added(letters);

@@ -78,25 +78,26 @@ class CalculationsController {
         // Checked although the tariff is the same: a caller that does not know the debtor must find out first.
         Parameters.choice("debtor", debtor, DEBTORS);
         boolean withVat = Parameters.choice("vat", vat, YES_OR_NO);
-        Money paid = paidInTime == null || paidInTime.isBlank()
-                ? Money.ZERO
-                : Parameters.amount("paidInTime", paidInTime);
+        Money paid =
+                paidInTime == null || paidInTime.isBlank() ? Money.ZERO : Parameters.amount("paidInTime", paidInTime);
         return CostsAnswer.of(CollectionCosts.remainder(amount, paid, withVat));
     }
 
     @GetMapping("/instalment-costs")
     @Operation(
             summary = "Collection costs of letters about terms of one long-term contract with a natural person",
-            description = "Since 1 October 2024 these costs do not pile up; where sources differ the lower outcome is taken.")
+            description =
+                    "Since 1 October 2024 these costs do not pile up; where sources differ the lower outcome is taken.")
     InstalmentsAnswer instalmentCosts(
             @Parameter(
-                            description = "One for each letter, in order of time: the first day its costs are owed, a colon,"
-                                    + " the amounts of its terms with semicolons between",
+                            description =
+                                    "One for each letter, in order of time: the first day its costs are owed, a colon,"
+                                            + " the amounts of its terms with semicolons between",
                             required = true,
                             example = "2026-01-15:100.00;100.00")
                     @RequestParam(required = false)
                     @Nullable
-                    String[] letter,
+                    List<String> letter,
             @Parameter(description = "true if the creditor cannot reclaim VAT and says so; default false")
                     @RequestParam(required = false, defaultValue = "false")
                     String vat) {

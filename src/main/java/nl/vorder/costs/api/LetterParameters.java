@@ -24,17 +24,18 @@ final class LetterParameters {
      *
      * @throws BadParameterException when one cannot be read, or stands before an earlier one
      */
-    static List<Demand> demands(String name, String @Nullable [] texts) {
-        if (texts == null || texts.length == 0) {
+    static List<Demand> demands(String name, @Nullable List<String> texts) {
+        if (texts == null || texts.isEmpty()) {
             throw new BadParameterException(name, name + " is missing");
         }
-        if (texts.length > MOST_LETTERS) {
+        if (texts.size() > MOST_LETTERS) {
             throw new BadParameterException(name, name + " must be given at most " + MOST_LETTERS + " times");
         }
         List<Demand> demands = new ArrayList<>();
         for (String text : texts) {
             Demand demand = demand(name, text);
-            if (!demands.isEmpty() && demand.costsFrom().isBefore(demands.getLast().costsFrom())) {
+            if (!demands.isEmpty()
+                    && demand.costsFrom().isBefore(demands.getLast().costsFrom())) {
                 throw new BadParameterException(name, name + " must be given in order of time");
             }
             demands.add(demand);
@@ -45,7 +46,8 @@ final class LetterParameters {
     private static Demand demand(String name, String text) {
         int colon = text.indexOf(':');
         if (colon < 0) {
-            throw new BadParameterException(name, name + " must be a day, a colon and amounts, such as 2026-01-15:100.00");
+            throw new BadParameterException(
+                    name, name + " must be a day, a colon and amounts, such as 2026-01-15:100.00");
         }
         LocalDate costsFrom = Parameters.day(name, text.substring(0, colon));
         List<String> amounts = Arrays.asList(text.substring(colon + 1).split(";", -1));

@@ -89,8 +89,8 @@ class SpecificationCard extends Card {
                     reason.source().citation()));
             specification.letters().stream()
                     .flatMap(letter -> LetterWorth.of(letter).stream())
-                    .forEach(sentence ->
-                            detail(getTranslation(sentence.key(), sentence.values().toArray())));
+                    .forEach(sentence -> detail(
+                            getTranslation(sentence.key(), sentence.values().toArray())));
         });
     }
 

@@ -60,7 +60,13 @@ class DossierTermsView extends Div implements HasDynamicTitle {
         title.addClassName("vd-page-title");
         message.getElement().setAttribute("role", "status");
         message.addClassName("terms-message");
-        add(title, new Paragraph(getTranslation("dossier.terms.intro")), createSearch(), message, createForm(), letters);
+        add(
+                title,
+                new Paragraph(getTranslation("dossier.terms.intro")),
+                createSearch(),
+                message,
+                createForm(),
+                letters);
         letters.setId("dossier.terms.letters");
         form.setVisible(false);
         letters.setVisible(false);

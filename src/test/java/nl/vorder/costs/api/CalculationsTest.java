@@ -104,7 +104,8 @@ class CalculationsTest {
             """)
     void answers_the_costs_of_what_is_left_after_a_payment_in_time(String principal, String paid, String costs)
             throws Exception {
-        call("collection-costs?debtor=consumer&principal=%s&paidInTime=%s".formatted(principal, paid == null ? "" : paid))
+        call("collection-costs?debtor=consumer&principal=%s&paidInTime=%s"
+                        .formatted(principal, paid == null ? "" : paid))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.costs").value(costs));
     }

@@ -45,7 +45,9 @@ class InstalmentDemandsTest {
     void each_letter_costs_the_lower_outcome(String letters, String fees, String rules) {
         List<CollectionCosts> results = InstalmentCosts.demands(demands(letters), false);
 
-        assertThat(joined(results.stream().map(result -> result.costs().toString()).toList()))
+        assertThat(joined(results.stream()
+                        .map(result -> result.costs().toString())
+                        .toList()))
                 .isEqualTo(fees);
         assertThat(joined(results.stream().map(result -> result.rule().name()).toList()))
                 .isEqualTo(rules);
@@ -55,7 +57,9 @@ class InstalmentDemandsTest {
     void letters_with_several_small_terms_never_cost_more_than_a_hundred_and_forty_in_six_months() {
         List<CollectionCosts> results = InstalmentCosts.demands(demands(SEVEN_LETTERS_OF_TWO_TERMS), false);
 
-        assertThat(joined(results.stream().map(result -> result.costs().toString()).toList()))
+        assertThat(joined(results.stream()
+                        .map(result -> result.costs().toString())
+                        .toList()))
                 .isEqualTo("40.00 20.00 20.00 20.00 20.00 20.00 0.00");
         assertThat(results.getLast().rule()).isEqualTo(CostsRule.HALF_YEAR_CAP);
         assertThat(CollectionCosts.added(results).costs()).isEqualTo(InstalmentCosts.HALF_YEAR_MAXIMUM);
