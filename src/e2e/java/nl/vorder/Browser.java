@@ -40,9 +40,11 @@ public final class Browser implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String address;
+    private final boolean traced;
 
-    private Browser(String address, String language) {
+    private Browser(String address, String language, boolean traced) {
         this.address = address;
+        this.traced = traced;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -56,18 +58,26 @@ public final class Browser implements AutoCloseable {
                 .setAcceptDownloads(true)
                 .setViewportSize(1366, 768));
         context.setDefaultTimeout(20_000);
-        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        if (traced) {
+            context.tracing()
+                    .start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        }
         page = context.newPage();
     }
 
     /** Opens a browser of a Dutch user on the application that listens on the port. */
     public static Browser open(int port) {
-        return new Browser("http://localhost:" + port, "nl-NL");
+        return new Browser("http://localhost:" + port, "nl-NL", true);
+    }
+
+    /** The same without a film of what happens: filming takes about as long as a click does. */
+    public static Browser measuring(int port) {
+        return new Browser("http://localhost:" + port, "nl-NL", false);
     }
 
     /** Another browser on the same application, for somebody else. */
     public Browser another() {
-        return new Browser(address, "nl-NL");
+        return new Browser(address, "nl-NL", traced);
     }
 
     /** The page, for all that has no word of its own here. */
@@ -112,7 +122,9 @@ public final class Browser implements AutoCloseable {
             throw new java.io.UncheckedIOException(e);
         }
         page.screenshot(new Page.ScreenshotOptions().setPath(REPORTS.resolve(name + ".png")));
-        context.tracing().stop(new Tracing.StopOptions().setPath(REPORTS.resolve(name + "-trace.zip")));
+        if (traced) {
+            context.tracing().stop(new Tracing.StopOptions().setPath(REPORTS.resolve(name + "-trace.zip")));
+        }
     }
 
     @Override

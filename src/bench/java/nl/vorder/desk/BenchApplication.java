@@ -48,6 +48,7 @@ final class BenchApplication implements AutoCloseable {
                 .run();
         BenchApplication application = new BenchApplication(context);
         application.hire(agents);
+        application.count();
         application.fillQueue();
         return application;
     }
@@ -74,6 +75,15 @@ final class BenchApplication implements AutoCloseable {
                       FROM security_user WHERE username = 'sanne'
                     """).param("i", i).update();
         }
+    }
+
+    /** Fresh tables have no statistics yet, and plans made without them are no plans of a working agency. */
+    private void count() {
+        database.sql("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() "
+                        + "AND table_type = 'BASE TABLE'")
+                .query(String.class)
+                .list()
+                .forEach(table -> database.sql("ANALYZE TABLE " + table).query().listOfRows());
     }
 
     private void fillQueue() {

@@ -33,7 +33,7 @@ public final class ScriptBenchmark {
     /** Measures and prints. */
     public static void main(String[] arguments) {
         try (BenchApplication application = BenchApplication.start(1);
-                Browser agent = Browser.open(application.port())) {
+                Browser agent = Browser.measuring(application.port())) {
             agent.page().addInitScript(NextDossierBenchmark.WATCH + SAID);
             agent.logIn("sanne", BenchApplication.PASSWORD).go("/desk");
             call(agent);
@@ -87,7 +87,7 @@ public final class ScriptBenchmark {
             page.evaluate("""
                     () => {
                       window.measured = painted(() => document.querySelector('.script-line b')
-                          && document.querySelector('.script-form vaadin-text-area')
+                          && document.querySelector('.script-form vaadin-combo-box input')
                           && document.querySelector('[id="script.preview.say"]'));
                     }""");
             page.keyboard().press("Alt+e");

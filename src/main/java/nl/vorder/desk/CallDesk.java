@@ -117,11 +117,14 @@ public class CallDesk {
         return clock.instant();
     }
 
-    /** Keeps what was typed so far. */
+    /**
+     * Keeps what was typed so far and the right to the dossier with it.
+     *
+     * @return until when the lease now stands; empty if it is gone, what was typed is kept all the same
+     */
     @PreAuthorize(AT_THE_DESK)
-    public Instant keep(Conversation conversation, DeskDraft draft) {
-        drafts.keep(conversation.lease().dossierId(), conversation.callKey(), draft);
-        return clock.instant();
+    public Optional<Instant> keep(Conversation conversation, DeskDraft draft) {
+        return drafts.keep(conversation.lease(), conversation.callKey(), draft);
     }
 
     /** Throws away what was kept: nobody was called after all. */
@@ -137,7 +140,10 @@ public class CallDesk {
         return drafts.find(conversation.lease().dossierId());
     }
 
-    /** Takes a call up again where its draft left it; a script that has changed since starts at its first line. */
+    /**
+     * Takes a call up again where its draft left it, in the version of the script it began with, whatever is in use by now; facts that
+     * have changed since may end the way earlier.
+     */
     @PreAuthorize(AT_THE_DESK)
     public Conversation resume(Conversation conversation, KeptDraft kept, ScriptFacts facts) {
         DeskDraft draft = kept.draft();
@@ -161,7 +167,7 @@ public class CallDesk {
                 .map(step -> new PathStep(step.node(), Optional.ofNullable(step.answer()), step.at()))
                 .toList();
         try {
-            return scripts.resume(facts, subject(conversation), path);
+            return scripts.resume(facts, subject(conversation), Optional.ofNullable(draft.scriptVersion()), path);
         } catch (DomainException e) {
             LOG.info("A call starts its script anew: {}", e.code());
             return scripts.begin(facts, subject(conversation), clock.instant());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when the call began; absent while preparing
  * @param endedAt when the line was put down; absent while talking
  * @param direction {@code OUTBOUND} or {@code INBOUND}
+ * @param scriptVersion the version of the script the call began with; absent while preparing
  * @param path the lines of the script that were reached
  * @param result the result in the form
  * @param further the results that were put aside before it
@@ -21,13 +22,30 @@ public record DeskDraft(
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
         String direction,
+        @Nullable Long scriptVersion,
         List<Step> path,
         String note,
         Result result,
         List<Result> further) {
 
     /** Nothing typed yet. */
-    public static final DeskDraft EMPTY = new DeskDraft(null, null, "OUTBOUND", List.of(), "", Result.EMPTY, List.of());
+    public static final DeskDraft EMPTY =
+            new DeskDraft(null, null, "OUTBOUND", null, List.of(), "", Result.EMPTY, List.of());
+
+    /** A call as it stands with what was entered about it. */
+    public static DeskDraft of(Conversation call, String note, Result result, List<Result> further) {
+        return new DeskDraft(
+                call.startedAt().orElse(null),
+                call.endedAt().orElse(null),
+                call.direction().name(),
+                call.script().map(running -> running.script().versionId()).orElse(null),
+                call.path().stream()
+                        .map(step -> new Step(step.node(), step.answer().orElse(null), step.at()))
+                        .toList(),
+                note,
+                result,
+                further);
+    }
 
     /** One line of the script that was reached. */
     public record Step(String node, @Nullable String answer, Instant at) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.vorder.call.CallService;
+import nl.vorder.queue.Lease;
 import nl.vorder.shared.DossierId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +27,15 @@ public class DraftKeeper {
         this.json = json;
     }
 
-    /** Stores the draft; the key names the call, so that saving it later twice is saving it once. */
+    /**
+     * Stores the draft and prolongs the lease, in one transaction; the key names the call, so that saving it later twice is saving it
+     * once.
+     *
+     * @return until when the lease now stands; empty if it is no longer the agent's, the draft is kept all the same
+     */
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
-    public void keep(DossierId dossier, UUID callKey, DeskDraft draft) {
-        calls.saveDraft(dossier, callKey, json.writeValueAsString(draft));
+    public Optional<Instant> keep(Lease lease, UUID callKey, DeskDraft draft) {
+        return calls.keepDraft(lease.dossierId(), lease.fence(), callKey, json.writeValueAsString(draft));
     }
 
     /** The draft that was left, if any; one that no longer can be read is as good as none. */

@@ -26,7 +26,7 @@ public record Lease(
         Instant until) {
 
     /** The same lease with another end. */
-    Lease until(Instant later) {
+    public Lease until(Instant later) {
         return new Lease(dossierId, debtorId, fence, reason, reasonOn, reasonAmount, later);
     }
 }

@@ -205,10 +205,7 @@ public final class RunningScript {
     /** The required lines that were not reached, to be reported with the call; keys in the order of the script. */
     public List<String> missedRequired() {
         Set<String> reached = path.stream().map(PathStep::node).collect(Collectors.toSet());
-        return script.content().nodes().entrySet().stream()
-                .filter(entry -> entry.getValue().required() && !reached.contains(entry.getKey()))
-                .map(Map.Entry::getKey)
-                .toList();
+        return script.content().missedRequired(reached);
     }
 
     /** The version of the script that runs. */

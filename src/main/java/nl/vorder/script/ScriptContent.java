@@ -2,7 +2,9 @@ package nl.vorder.script;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.vorder.shared.DomainException;
 import nl.vorder.shared.Stage;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,14 @@ public record ScriptContent(
             throw new DomainException("script.objection-unknown", "Script " + name + " has no objection " + key);
         }
         return objection;
+    }
+
+    /** The keys of the required lines that are not among those that were reached, in the order of the script. */
+    public List<String> missedRequired(Set<String> reached) {
+        return nodes.entrySet().stream()
+                .filter(line -> line.getValue().required() && !reached.contains(line.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The same with a line changed, or added at the end. */

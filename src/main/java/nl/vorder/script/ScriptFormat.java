@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -51,7 +53,6 @@ public final class ScriptFormat {
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private static final String INCLUDE = "include";
@@ -165,12 +166,17 @@ public final class ScriptFormat {
     }
 
     private static ObjectNode jsonTree(String text) {
-        try {
-            if (FILES.readTree(text) instanceof ObjectNode object) {
+        JsonParser parser = FILES.createParser(text);
+        try (parser) {
+            JsonNode tree = FILES.readTree(parser);
+            if (parser.nextToken() != null) {
+                throw new ScriptUnreadableException("", "it goes on after its end");
+            }
+            if (tree instanceof ObjectNode object) {
                 return object;
             }
         } catch (JacksonException e) {
-            throw unreadable(e);
+            throw new ScriptUnreadableException(FilePlace.of(parser.streamReadContext()), e.getOriginalMessage());
         }
         throw new ScriptUnreadableException("", "it has no properties");
     }
@@ -240,7 +246,10 @@ public final class ScriptFormat {
                 return object;
             }
         } catch (YAMLException e) {
-            throw new ScriptUnreadableException("", String.valueOf(e.getMessage()));
+            String place = e instanceof MarkedYAMLException marked && marked.getProblemMark() != null
+                    ? FilePlace.of(yaml, marked.getProblemMark().getLine())
+                    : "";
+            throw new ScriptUnreadableException(place, String.valueOf(e.getMessage()));
         }
         throw new ScriptUnreadableException("", "it has no properties");
     }

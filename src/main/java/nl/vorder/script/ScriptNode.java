@@ -66,4 +66,20 @@ public record ScriptNode(
         return new ScriptNode(
                 kind, heading, said, underConditions, neutral, advice, answers, next, routes, fills, required);
     }
+
+    /** The same words with other ways on. */
+    public ScriptNode leading(Map<String, Answer> otherAnswers, String otherNext, List<Route> otherRoutes) {
+        return new ScriptNode(
+                kind,
+                heading,
+                text,
+                variants,
+                beforeIdentification,
+                tip,
+                otherAnswers,
+                otherNext,
+                otherRoutes,
+                fills,
+                required);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.vorder.script.rules.ActivationChoice;
 import nl.vorder.script.rules.ClientWording;
@@ -41,18 +42,20 @@ public class ScriptService {
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public RunningScript begin(ScriptFacts facts, CallSubject subject, Instant at) {
         ClientWords words = words(facts, subject);
-        return RunningScript.start(merged(facts, subject, words), rewarded(facts, words), at);
+        return RunningScript.start(in(words, version(versionFor(facts, subject))), rewarded(facts, words), at);
     }
 
     /**
      * Takes a call up again from its path.
      *
-     * @throws DomainException if no version is in use, or if the path is empty
+     * @param versionId the version the call began with; empty: the one that counts now
+     * @throws DomainException if there is no such version, if none is in use, or if the path is empty
      */
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
-    public RunningScript resume(ScriptFacts facts, CallSubject subject, List<PathStep> path) {
+    public RunningScript resume(ScriptFacts facts, CallSubject subject, Optional<Long> versionId, List<PathStep> path) {
         ClientWords words = words(facts, subject);
-        return RunningScript.restore(merged(facts, subject, words), rewarded(facts, words), path);
+        Script script = versionId.map(this::version).orElseGet(() -> version(versionFor(facts, subject)));
+        return RunningScript.restore(in(words, script), rewarded(facts, words), path);
     }
 
     /**
@@ -65,12 +68,12 @@ public class ScriptService {
         return version(versionId);
     }
 
-    private Script merged(ScriptFacts facts, CallSubject subject, ClientWords words) {
-        Script script = version(versionFor(ScriptChoice.name(facts), subject));
+    private static Script in(ClientWords words, Script script) {
         return new Script(script.versionId(), script.number(), ClientWording.merge(script.content(), words));
     }
 
-    private long versionFor(String name, CallSubject subject) {
+    private long versionFor(ScriptFacts facts, CallSubject subject) {
+        String name = ScriptChoice.name(facts);
         List<Activation> running = queries.activations(name);
         String team = running.stream().allMatch(each -> each.team().isEmpty())
                 ? ""

@@ -2,8 +2,6 @@ package nl.vorder.call.ui;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vorder.call.CallDetails;
 import nl.vorder.call.CallResultLine;
-import nl.vorder.call.PathStep;
+import nl.vorder.script.ScriptService;
 import nl.vorder.shared.Money;
 import nl.vorder.shared.ui.Card;
 import nl.vorder.shared.ui.Formats;
@@ -20,7 +18,10 @@ import nl.vorder.shared.ui.Words;
 /** One call as it was: who, when, the path through the script, the amounts quoted, the outcome. */
 class CallDetailsPanel extends Aside {
 
-    CallDetailsPanel() {
+    private final transient ScriptService scripts;
+
+    CallDetailsPanel(ScriptService scripts) {
+        this.scripts = scripts;
         addClassName("calls-details");
         showNothing();
     }
@@ -34,7 +35,10 @@ class CallDetailsPanel extends Aside {
 
     void show(CallDetails call) {
         removeAll();
-        add(facts(call), amounts(call), path(call));
+        add(
+                facts(call),
+                amounts(call),
+                new CallPathCard(call, call.scriptVersionId().map(scripts::find)));
     }
 
     private Card facts(CallDetails call) {
@@ -92,23 +96,6 @@ class CallDetailsPanel extends Aside {
                 amount("call.quoted.costs", quoted.costs()),
                 amount("call.quoted.vat", quoted.vat()),
                 amount("call.quoted.total", quoted.total()));
-        return card;
-    }
-
-    private Card path(CallDetails call) {
-        Card card = new Card(getTranslation("call.details.path"));
-        if (call.path().isEmpty()) {
-            card.show(Words.muted(getTranslation("call.details.no-path")));
-            return card;
-        }
-        OrderedList list = new OrderedList();
-        for (PathStep step : call.path()) {
-            list.add(new ListItem(
-                    Words.plain(step.node()),
-                    Words.muted(step.answer().map(answer -> " → " + answer).orElse("") + " "),
-                    Words.small(Formats.time(step.at()))));
-        }
-        card.show(list);
         return card;
     }
 

@@ -19,6 +19,7 @@ import nl.vorder.call.CallFilter;
 import nl.vorder.call.CallRow;
 import nl.vorder.call.CallService;
 import nl.vorder.client.ClientFirmService;
+import nl.vorder.script.ScriptService;
 import nl.vorder.security.Role;
 import nl.vorder.shared.ui.Formats;
 
@@ -34,11 +35,12 @@ class CallsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final Grid<CallRow> grid = new Grid<>();
     private final List<CallRow> rows = new ArrayList<>();
     private final CallFilterBar filters;
-    private final CallDetailsPanel details = new CallDetailsPanel();
+    private final CallDetailsPanel details;
     private final NativeButton more = new NativeButton();
 
-    CallsView(CallService calls, ClientFirmService clientFirms) {
+    CallsView(CallService calls, ClientFirmService clientFirms, ScriptService scripts) {
         this.calls = calls;
+        details = new CallDetailsPanel(scripts);
         addClassName("vd-page");
         filters = new CallFilterBar(calls.agents(), clientFirms.all(), this::search);
         H1 title = new H1(getTranslation("call.calls.title"));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import nl.vorder.call.Direction;
 import nl.vorder.compliance.ui.CareBar;
 import nl.vorder.desk.Conversation;
@@ -15,6 +16,7 @@ import nl.vorder.shared.Outcome;
 import nl.vorder.shared.ui.Formats;
 import nl.vorder.shared.ui.KeyButton;
 import nl.vorder.shared.ui.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The right of the desk: the state of the call, the script, the outcome, and the button that saves. */
 class ConversationPanel extends Section {
@@ -31,6 +33,7 @@ class ConversationPanel extends Section {
     private final KeyButton hangUp;
     private final KeyButton notCalled;
     private final Div care = new Div();
+    private transient @Nullable Shown shown;
 
     ConversationPanel(DeskActions actions, ScriptPanel.ScriptActions scriptActions, Runnable onSave) {
         this.actions = actions;
@@ -78,6 +81,7 @@ class ConversationPanel extends Section {
 
     /** Nothing is claimed: the panel stays, empty, so that nothing jumps when a dossier comes. */
     void showIdle() {
+        shown = null;
         state.removeAll();
         state.add(title(getTranslation("desk.conversation")));
         script.showBeforeCall(getTranslation("desk.conversation.idle"));
@@ -90,21 +94,37 @@ class ConversationPanel extends Section {
     }
 
     void show(Conversation conversation, Instant now) {
-        state.removeAll();
         skipReasons.setVisible(false);
         skip.setVisible(!conversation.isCalling());
         save.setVisible(conversation.isCalling());
         outcome.setVisible(conversation.isCalling());
+        showState(conversation, now);
+        if (conversation.isCalling()) {
+            conversation.script().ifPresent(running -> script.show(running, conversation.preparation()));
+        } else {
+            script.showBeforeCall(getTranslation("desk.conversation.before"));
+        }
+    }
+
+    /** The clock runs by itself and the rest changes rarely: a step of the script leaves this row alone. */
+    private void showState(Conversation conversation, Instant now) {
+        Shown wanted = new Shown(conversation.startedAt(), conversation.endedAt(), conversation.isIdentified());
+        if (wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
+        state.removeAll();
         if (conversation.isCalling()) {
             state.add(talking(conversation, now), hangUp, notCalled, identity(conversation));
             hangUp.setVisible(conversation.endedAt().isEmpty());
             notCalled.setVisible(!conversation.isIdentified() && conversation.direction() == Direction.OUTBOUND);
-            conversation.script().ifPresent(running -> script.show(running, conversation.preparation()));
         } else {
             state.add(title(getTranslation("desk.conversation.preparing")));
-            script.showBeforeCall(getTranslation("desk.conversation.before"));
         }
     }
+
+    /** What the row above the script tells. */
+    private record Shown(Optional<Instant> startedAt, Optional<Instant> endedAt, boolean identified) {}
 
     void showKept(Instant at) {
         draft.setText(getTranslation("desk.draft-kept", Formats.time(at)));

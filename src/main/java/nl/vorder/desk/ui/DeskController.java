@@ -220,20 +220,18 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
 
     @Override
     public void changed() {
-        if (!renew()) {
+        if (conversation == null) {
             return;
         }
-        Conversation now = current();
-        DeskDraft draft = conversationOutcome()
-                .draft(
-                        now.startedAt().orElse(null),
-                        now.endedAt().orElse(null),
-                        now.direction().name(),
-                        now.path().stream()
-                                .map(step -> new DeskDraft.Step(
-                                        step.node(), step.answer().orElse(null), step.at()))
-                                .toList());
-        view.conversation().showKept(services.desk().keep(now, draft));
+        Conversation now = conversation;
+        services.desk()
+                .keep(now, conversationOutcome().draft(now))
+                .ifPresentOrElse(
+                        until -> {
+                            conversation = now.under(now.lease().until(until));
+                            view.conversation().showKept(services.desk().now());
+                        },
+                        () -> view.say(view.getTranslation("desk.lease-lost")));
     }
 
     /** Saves the outcome and goes on with the next dossier. */

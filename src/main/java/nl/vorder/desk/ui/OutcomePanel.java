@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import nl.vorder.call.FieldRefusal;
 import nl.vorder.call.FurtherResult;
 import nl.vorder.call.OutcomeFields;
+import nl.vorder.desk.Conversation;
 import nl.vorder.desk.DeskDraft;
 import nl.vorder.script.FilledOutcome;
 import nl.vorder.script.MergeField;
@@ -21,7 +21,6 @@ import nl.vorder.shared.NonPaymentReason;
 import nl.vorder.shared.Outcome;
 import nl.vorder.shared.ui.KeyButton;
 import nl.vorder.shared.ui.Words;
-import org.jspecify.annotations.Nullable;
 
 /** How the call ended: the outcome, the fields it needs, the reason, what else came out of it, and a note. */
 class OutcomePanel extends Div {
@@ -82,14 +81,10 @@ class OutcomePanel extends Div {
         showAside();
     }
 
-    /** What stands in the form, for the draft. */
-    DeskDraft draft(
-            @Nullable Instant startedAt, @Nullable Instant endedAt, String direction, List<DeskDraft.Step> path) {
-        return new DeskDraft(
-                startedAt,
-                endedAt,
-                direction,
-                path,
+    /** The call with what stands in the form, for the draft. */
+    DeskDraft draft(Conversation call) {
+        return DeskDraft.of(
+                call,
                 note.getValue(),
                 fields.draft(choice.chosen().orElse(null)),
                 further.stream().map(Aside::draft).toList());

@@ -48,6 +48,11 @@ public final class ScriptCheck {
         return List.copyOf(check.problems);
     }
 
+    /** Whether a line, objection or answer may have this key. */
+    public static boolean isKey(String word) {
+        return KEY.matcher(word).matches();
+    }
+
     private void sizes() {
         if (script.nodes().size() + script.objections().size() > MOST_NODES) {
             add(Kind.TOO_LARGE, "", script.nodes().size() + " lines");
@@ -63,7 +68,7 @@ public final class ScriptCheck {
 
     private void size(String place, String key, Map<String, Answer> answers) {
         Stream.concat(Stream.of(key), answers.keySet().stream())
-                .filter(word -> !KEY.matcher(word).matches())
+                .filter(word -> !isKey(word))
                 .forEach(word -> add(Kind.BAD_KEY, place, word));
         if (answers.size() > MOST_ANSWERS) {
             add(Kind.TOO_LARGE, place, answers.size() + " answers");

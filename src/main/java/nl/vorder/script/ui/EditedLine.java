@@ -75,12 +75,15 @@ record EditedLine(
         return place.startsWith(OBJECTION);
     }
 
+    /** The key without the mark of an objection. */
+    String key() {
+        return isObjection() ? place.substring(OBJECTION.length()) : place;
+    }
+
     /** The script with this line as it is now. */
     ScriptContent into(ScriptContent script) {
         if (isObjection()) {
-            return script.with(
-                    place.substring(OBJECTION.length()),
-                    new Objection(heading, text, beforeIdentification, tip, answers, when));
+            return script.with(key(), new Objection(heading, text, beforeIdentification, tip, answers, when));
         }
         return script.with(
                 place,

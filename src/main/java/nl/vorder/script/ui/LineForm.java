@@ -8,23 +8,29 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.vorder.script.Answer;
 import nl.vorder.script.NodeKind;
 import nl.vorder.script.Route;
 import nl.vorder.script.TextVariant;
+import nl.vorder.script.rules.ScriptRename;
 
 /** The fields of one line or objection; every change is handed on at once. */
 class LineForm extends Div implements AnswerRow.Around {
+
+    private static final int LONGEST_KEY = 40;
 
     private final transient Runnable changed;
     private transient EditedLine line;
     private transient List<String> lines = List.of();
     private final H2 title = new H2();
+    final TextField key = new TextField(getTranslation("script.line.key"));
     final Select<NodeKind> kind = new Select<>();
     private final Checkbox required = new Checkbox(getTranslation("script.line.required"));
     private final ComboBox<String> next = new ComboBox<>(getTranslation("script.line.next"));
@@ -41,7 +47,7 @@ class LineForm extends Div implements AnswerRow.Around {
     private final List<ConditionalRow> variantRows = new ArrayList<>();
     private final List<ConditionalRow> routeRows = new ArrayList<>();
 
-    LineForm(EditedLine first, Runnable changed) {
+    LineForm(EditedLine first, Runnable changed, Predicate<String> renamed) {
         this.changed = changed;
         this.line = first;
         addClassName("script-form");
@@ -52,6 +58,15 @@ class LineForm extends Div implements AnswerRow.Around {
         before = new TextPair(getTranslation("script.line.before"), this::changed);
         tip = new TextPair(getTranslation("script.line.tip"), this::changed);
         fills = new FillsForm(this::changed);
+        key.setAllowedCharPattern("[a-z0-9-]");
+        key.setMaxLength(LONGEST_KEY);
+        key.setErrorMessage(getTranslation("script.line.key-refused"));
+        key.setManualValidation(true);
+        key.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                key.setInvalid(!event.getValue().equals(line.key()) && !renamed.test(event.getValue()));
+            }
+        });
         kind.setLabel(getTranslation("script.line.kind"));
         kind.setItems(NodeKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("script.kind." + each));
@@ -59,7 +74,7 @@ class LineForm extends Div implements AnswerRow.Around {
         required.addValueChangeListener(event -> byUser(event.isFromClient()));
         next.setClearButtonVisible(true);
         next.addValueChangeListener(event -> byUser(event.isFromClient()));
-        Div top = new Div(kind, next, required, when);
+        Div top = new Div(key, kind, next, required, when);
         top.addClassName("script-top");
         add(
                 title,
@@ -78,7 +93,13 @@ class LineForm extends Div implements AnswerRow.Around {
     void show(EditedLine shown, List<String> known) {
         line = shown;
         lines = known;
-        title.setText(shown.place());
+        title.setText(
+                shown.heading().in(getLocale()).isEmpty()
+                        ? shown.place()
+                        : shown.heading().in(getLocale()));
+        key.setValue(shown.key());
+        key.setInvalid(false);
+        key.setReadOnly(!shown.isObjection() && ScriptRename.isFixed(shown.place()));
         kind.setValue(shown.kind());
         kind.setVisible(!shown.isObjection());
         required.setValue(shown.required());

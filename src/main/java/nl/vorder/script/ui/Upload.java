@@ -32,6 +32,8 @@ class Upload extends Div {
         com.vaadin.flow.component.upload.Upload field =
                 new com.vaadin.flow.component.upload.Upload(UploadHandler.inMemory((metadata, bytes) -> read(bytes)));
         field.setMaxFiles(1);
+        // The list holds the one file that may be brought: left there, it would silently shut out the next.
+        field.addAllFinishedListener(event -> field.clearFileList());
         field.setMaxFileSize(ScriptFormat.LARGEST * 2);
         field.setDropAllowed(false);
         NativeButton choose = new NativeButton(getTranslation("script.upload"));

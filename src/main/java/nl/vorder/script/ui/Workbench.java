@@ -12,6 +12,7 @@ import nl.vorder.script.Objection;
 import nl.vorder.script.ScriptContent;
 import nl.vorder.script.ScriptNode;
 import nl.vorder.script.rules.ScriptProblem;
+import nl.vorder.script.rules.ScriptRename;
 
 /** List, form, preview and problems of one script. */
 class Workbench extends Div {
@@ -29,7 +30,7 @@ class Workbench extends Div {
         this.content = content;
         addClassName("script-workbench");
         lines = new LineList(this::choose, this::addLine);
-        form = new LineForm(empty(), this::changed);
+        form = new LineForm(empty(), this::changed, this::rename);
         preview = new PreviewPanel(surroundings, content, clock);
         problems = new ProblemList(this::choose);
         Div right = new Div(preview, problems);
@@ -85,6 +86,20 @@ class Workbench extends Div {
         }
         edited.run();
         choose(place);
+    }
+
+    /** Another key for the chosen line; what leads to it follows. Whether that could be done. */
+    private boolean rename(String key) {
+        boolean objection = chosen.startsWith(EditedLine.OBJECTION);
+        String from = objection ? chosen.substring(EditedLine.OBJECTION.length()) : chosen;
+        boolean may =
+                objection ? ScriptRename.mayRenameObjection(content, key) : ScriptRename.mayRename(content, from, key);
+        if (may) {
+            content = objection ? ScriptRename.objection(content, from, key) : ScriptRename.line(content, from, key);
+            edited.run();
+            choose(objection ? EditedLine.OBJECTION + key : key);
+        }
+        return may;
     }
 
     private void changed() {

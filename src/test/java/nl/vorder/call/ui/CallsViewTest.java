@@ -145,11 +145,14 @@ class CallsViewTest extends SpringBrowserlessTest {
                         "23-11-2026 09:57",
                         "3:00",
                         "bevestigd",
-                        "Vergeten")
+                        "Vergeten",
+                        "Belscript · versie 1",
+                        "Hoort in elk gesprek, kwam niet langs: ")
                 .contains("€ 500,00 · 30-11-2026")
                 .contains("Schrijft het in de agenda")
                 .contains("Hoofdsom", "Rente", "Samen")
-                .containsSubsequence("greet", "→ speaking", "reason", "→ forgot");
+                .containsSubsequence(
+                        "Begroet en vraag naar de persoon", "→ Ja, spreekt u mee", "03:00", "→ Vergeten", "00:00");
     }
 
     @Test
@@ -188,7 +191,7 @@ class CallsViewTest extends SpringBrowserlessTest {
                 spoken ? Optional.of(NonPaymentReason.FORGOT) : Optional.empty(),
                 spoken ? "Schrijft het in de agenda" : "",
                 fields,
-                Optional.empty(),
+                Optional.of(scriptVersion()),
                 spoken
                         ? List.of(
                                 new PathStep("greet", Optional.of("speaking"), began),
@@ -196,6 +199,12 @@ class CallsViewTest extends SpringBrowserlessTest {
                         : List.of(),
                 List.of()));
         assertThat(recording).isInstanceOf(CallRecording.Recorded.class);
+    }
+
+    private long scriptVersion() {
+        return database.sql("SELECT id FROM script_version WHERE name = 'first-overdue.consumer' AND active")
+                .query(Long.class)
+                .single();
     }
 
     private void chooseFirm() {

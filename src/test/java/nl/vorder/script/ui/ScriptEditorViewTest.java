@@ -98,6 +98,29 @@ class ScriptEditorViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_line_gets_another_key_and_what_leads_to_it_follows() {
+        ScriptEditorView view = navigate(ScriptEditorView.class, NAME);
+        view.workbench.choose("wrong-number");
+        test(view.workbench.form.key).setValue("not-this-number");
+
+        assertThat(view.workbench.form.line().place()).isEqualTo("not-this-number");
+        assertThat(view.workbench
+                        .content()
+                        .node("greet")
+                        .answers()
+                        .get("wrong-number")
+                        .next())
+                .isEqualTo("not-this-number");
+        assertThat(words(view.workbench.problems)).contains("Geen fouten");
+        test(view.workbench.form.key).setValue("greet");
+        assertThat(view.workbench.form.key.isInvalid()).isTrue();
+        assertThat(view.workbench.content().nodes()).containsKey("not-this-number");
+
+        view.workbench.choose("third-party");
+        assertThat(view.workbench.form.key.isReadOnly()).isTrue();
+    }
+
+    @Test
     void the_second_of_two_editors_is_told_who_was_first() {
         ScriptEditorView view = navigate(ScriptEditorView.class, NAME);
         TestUsers.logIn(TestUsers.teamLead(982));
