@@ -176,11 +176,11 @@ public final class ClaimBenchmark {
         preparations.of(next());
     }
 
-    private DossierId next() {
+    private NextDossier.Claimed next() {
         TestUsers.logIn(TestUsers.agent(agents.incrementAndGet()));
         NextDossier next = queue.next();
         if (next instanceof NextDossier.Claimed claimed) {
-            return claimed.lease().dossierId();
+            return claimed;
         }
         throw new IllegalStateException("Nothing was claimed: " + next);
     }

@@ -36,14 +36,15 @@ public class AgreementSheet {
         return new Parts(
                 SheetPart.of(
                         "id, promised_at, amount, due_on, check_on, channel, state, paid",
-                        "agreement_promise WHERE dossier_id = " + id.value()
-                                + " ORDER BY promised_at DESC, id DESC LIMIT 1000",
-                        AgreementSheet::promise),
+                        "agreement_promise WHERE dossier_id = ? ORDER BY promised_at DESC, id DESC LIMIT 1000",
+                        AgreementSheet::promise,
+                        id.value()),
                 SheetPart.of(
                         "a.id, a.agreed_at, a.total, a.state, n.number, n.amount, n.due_on, n.state AS instalment_state",
-                        "agreement_arrangement a JOIN agreement_instalment n ON n.arrangement_id = a.id WHERE a.dossier_id = "
-                                + id.value() + " ORDER BY a.agreed_at DESC, a.id DESC, n.number LIMIT 10000",
-                        AgreementSheet::line));
+                        "agreement_arrangement a JOIN agreement_instalment n ON n.arrangement_id = a.id WHERE a.dossier_id = ?"
+                                + " ORDER BY a.agreed_at DESC, a.id DESC, n.number LIMIT 10000",
+                        AgreementSheet::line,
+                        id.value()));
     }
 
     /** Reads the answers. */

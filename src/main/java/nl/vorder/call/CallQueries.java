@@ -51,9 +51,10 @@ class CallQueries {
     static SheetPart<CallSummary> part(DossierId dossierId, int limit) {
         return SheetPart.of(
                 "id, started_at, direction, agent_name, outcome, reason, note, promised_amount, promised_on",
-                "call_listed WHERE dossier_id = " + dossierId.value() + " ORDER BY started_at DESC, id DESC LIMIT "
-                        + limit,
-                CallQueries::summary);
+                "call_listed WHERE dossier_id = ? ORDER BY started_at DESC, id DESC LIMIT ?",
+                CallQueries::summary,
+                dossierId.value(),
+                limit);
     }
 
     private static CallSummary summary(ResultSet row, int number) throws SQLException {

@@ -43,7 +43,7 @@ public class ClientFirmDirectory {
                 id, name, trade, product, contact_name, email, phone, street, house_number, postcode, city, language,
                 yearly_revenue, important_share, vat_reclaimable, contractual_interest, max_instalments, min_instalment,
                 max_promise_days, fee_percentage
-                """, "client_firm WHERE id = " + id.value(), ClientFirmDirectory::read);
+                """, "client_firm WHERE id = ?", ClientFirmDirectory::read, id.value());
     }
 
     private static ClientFirmDetails read(ResultSet row, int number) throws SQLException {

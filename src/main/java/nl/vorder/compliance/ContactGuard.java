@@ -31,6 +31,17 @@ public class ContactGuard {
     }
 
     /**
+     * Decides what is acted upon and keeps that answer; and from the same facts what is only shown.
+     *
+     * @return the answer to act upon, then the one to show
+     */
+    public List<ContactDecision> decideAndLog(ContactQuestion acting, ContactQuestion shown) {
+        List<Decider.Answer> answers = decider.answer(List.of(acting, shown));
+        log.add(answers.subList(0, 1));
+        return answers.stream().map(Decider.Answer::decision).toList();
+    }
+
+    /**
      * Decides many questions set-wise, without logging.
      *
      * @return one answer per question, in the same order

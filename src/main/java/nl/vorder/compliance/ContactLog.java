@@ -74,12 +74,15 @@ public class ContactLog {
                 Zone.local(now).toLocalDate().atStartOfDay(Zone.AMSTERDAM).toInstant();
         return new SheetPart<>(
                 List.of(
-                        "COALESCE(SUM(NOT inbound AND at >= '%s'), 0) AS today".formatted(Utc.column(midnight)),
-                        "COALESCE(SUM(NOT inbound AND at > '%s'), 0) AS seven_days"
-                                .formatted(Utc.column(now.minus(Duration.ofDays(7)))),
+                        "COALESCE(SUM(NOT inbound AND at >= ?), 0) AS today",
+                        "COALESCE(SUM(NOT inbound AND at > ?), 0) AS seven_days",
                         "MAX(CASE WHEN conversation THEN at END) AS last_conversation"),
-                "compliance_contact WHERE debtor_id = %d AND channel = 'PHONE' AND at <= '%s'"
-                        .formatted(debtorId.value(), Utc.column(now)),
+                "compliance_contact WHERE debtor_id = ? AND channel = 'PHONE' AND at <= ?",
+                List.of(
+                        Utc.column(midnight),
+                        Utc.column(now.minus(Duration.ofDays(7))),
+                        debtorId.value(),
+                        Utc.column(now)),
                 (row, number) -> new ContactFigures(
                         row.getInt("today"), row.getInt("seven_days"), Utc.find(row, "last_conversation")));
     }

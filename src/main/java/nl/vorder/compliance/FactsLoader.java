@@ -10,9 +10,11 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.vorder.compliance.rules.GrantedOverride;
 import nl.vorder.compliance.rules.Importance;
@@ -67,6 +69,14 @@ class FactsLoader {
               FROM compliance_broken_arrangement WHERE dossier_id IN ({dossiers})
             """;
 
+    private static final Pattern PLACE = Pattern.compile("'?\\{(\\w+)}'?");
+
+    /** For one question the text is always the same, so that the database keeps it prepared. */
+    private static final String ONE = PLACE.matcher(SQL).replaceAll("?");
+
+    private static final List<String> PLACES =
+            PLACE.matcher(SQL).results().map(found -> found.group(1)).toList();
+
     private final JdbcClient database;
 
     FactsLoader(JdbcClient database) {
@@ -79,28 +89,40 @@ class FactsLoader {
                 .map(ContactQuestion::at)
                 .min(Instant::compareTo)
                 .orElseThrow();
-        String sql = SQL.replace(
-                        "{debtors}",
-                        ids(questions, question -> question.debtorId().value()))
-                .replace(
-                        "{dossiers}",
-                        ids(questions, question -> question.dossierId().value()))
-                .replace("{from}", Utc.column(earliest).toString())
-                .replace("{since}", Utc.column(earliest.minus(LOOK_BACK)).toString());
+        List<Long> debtors = ids(questions, question -> question.debtorId().value());
+        List<Long> dossiers = ids(questions, question -> question.dossierId().value());
+        LocalDateTime from = Utc.column(earliest);
+        LocalDateTime since = Utc.column(earliest.minus(LOOK_BACK));
         StoredFacts facts = new StoredFacts();
-        database.sql(sql).query(row -> {
+        JdbcClient.StatementSpec statement = debtors.size() == 1 && dossiers.size() == 1
+                ? one(Map.of(
+                        "debtors", debtors.getFirst(), "dossiers", dossiers.getFirst(), "from", from, "since", since))
+                : many(debtors, dossiers, from, since);
+        statement.query(row -> {
             add(facts, row);
         });
         facts.sortContacts();
         return facts;
     }
 
-    private static String ids(Collection<ContactQuestion> questions, ToLongFunction<ContactQuestion> id) {
-        return questions.stream()
-                .mapToLong(id)
-                .distinct()
-                .mapToObj(Long::toString)
-                .collect(Collectors.joining(","));
+    private JdbcClient.StatementSpec one(Map<String, Object> values) {
+        return database.sql(ONE).params(PLACES.stream().map(values::get).toList());
+    }
+
+    private JdbcClient.StatementSpec many(
+            List<Long> debtors, List<Long> dossiers, LocalDateTime from, LocalDateTime since) {
+        return database.sql(SQL.replace("{debtors}", joined(debtors))
+                .replace("{dossiers}", joined(dossiers))
+                .replace("{from}", from.toString())
+                .replace("{since}", since.toString()));
+    }
+
+    private static List<Long> ids(Collection<ContactQuestion> questions, ToLongFunction<ContactQuestion> id) {
+        return questions.stream().mapToLong(id).distinct().boxed().toList();
+    }
+
+    private static String joined(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static void add(StoredFacts facts, ResultSet row) throws SQLException {

@@ -46,28 +46,34 @@ public class DebtorSheet {
 
     /** The questions to ask. */
     public Parts parts(DebtorId id, ClientFirmId firm) {
-        String of = " WHERE debtor_id = " + id.value();
+        String of = " WHERE debtor_id = ?";
+        long value = id.value();
         return new Parts(
                 SheetPart.of("""
                         id, kind, name, date_of_birth, street, house_number, postcode, city, country, iban_tail, language
-                        """, "debtor_debtor WHERE id = " + id.value(), (row, number) -> bare(row)),
+                        """, "debtor_debtor WHERE id = ?", (row, number) -> bare(row), value),
                 SheetPart.of(
                         "id, name, role, pays, preferred_from, preferred_until, source, verified_on",
                         "debtor_contact_person" + of + " ORDER BY pays DESC, verified_on DESC, id LIMIT 1000",
-                        DebtorQueries::person),
+                        DebtorQueries::person,
+                        value),
                 SheetPart.of(
                         POINTS,
                         "debtor_contact_point" + of
                                 + " ORDER BY usable DESC, kind DESC, verified_on DESC, id LIMIT 1000",
-                        (row, number) -> DebtorQueries.point(row)),
+                        (row, number) -> DebtorQueries.point(row),
+                        value),
                 SheetPart.of(
                         "reference, yearly_revenue",
-                        "debtor_customer" + of + " AND client_firm_id = " + firm.value() + " ORDER BY id LIMIT 1",
-                        DebtorQueries::customer),
+                        "debtor_customer" + of + " AND client_firm_id = ? ORDER BY id LIMIT 1",
+                        DebtorQueries::customer,
+                        value,
+                        firm.value()),
                 SheetPart.of(
                         "grade, source, reported_on",
                         "debtor_credit_report" + of + " ORDER BY reported_on DESC, id DESC LIMIT 1",
-                        DebtorQueries::report),
+                        DebtorQueries::report,
+                        value),
                 payments(id));
     }
 
@@ -75,14 +81,20 @@ public class DebtorSheet {
     private SheetPart<Payment> payments(DebtorId id) {
         LocalDate today = Zone.today(clock);
         LocalDate start = today.minusMonths(DebtorDirectory.MONTHS);
-        String settled =
-                "debtor_settled_invoice WHERE debtor_id = %d AND settled_on <= '%s'".formatted(id.value(), today);
+        String settled = "debtor_settled_invoice WHERE debtor_id = ? AND settled_on <= ?";
         return SheetPart.of(
                 "due_on, settled_on",
-                ("%1$s AND settled_on > (SELECT IF(MAX(settled_on) > '%2$s', '%2$s', MAX(settled_on) - INTERVAL %3$d MONTH)"
-                                + " FROM %1$s) ORDER BY settled_on, id LIMIT 100000")
-                        .formatted(settled, start, DebtorDirectory.MONTHS),
-                DebtorQueries::payment);
+                settled
+                        + " AND settled_on > (SELECT IF(MAX(settled_on) > ?, ?, MAX(settled_on) - INTERVAL ? MONTH) FROM "
+                        + settled + ") ORDER BY settled_on, id LIMIT 100000",
+                DebtorQueries::payment,
+                id.value(),
+                today,
+                start,
+                start,
+                DebtorDirectory.MONTHS,
+                id.value(),
+                today);
     }
 
     /**

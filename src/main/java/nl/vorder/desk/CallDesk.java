@@ -17,7 +17,7 @@ import nl.vorder.compliance.GuardedAction;
 import nl.vorder.debtor.ContactPoint;
 import nl.vorder.desk.DraftKeeper.KeptDraft;
 import nl.vorder.queue.Lease;
-import nl.vorder.queue.QueueReason;
+import nl.vorder.queue.NextDossier;
 import nl.vorder.script.CallSubject;
 import nl.vorder.script.PathStep;
 import nl.vorder.script.RunningScript;
@@ -74,6 +74,12 @@ public class CallDesk {
         return Conversation.prepared(lease, preparations.of(lease.dossierId(), action(lease)));
     }
 
+    /** Opens the next dossier of the queue, with what the claim found out already. */
+    @PreAuthorize(AT_THE_DESK)
+    public Conversation open(NextDossier.Claimed claimed) {
+        return Conversation.prepared(claimed.lease(), preparations.of(claimed));
+    }
+
     /** Reads the facts again, for instance after a number was added. */
     @PreAuthorize(AT_THE_DESK)
     public Conversation refresh(Conversation conversation) {
@@ -82,7 +88,7 @@ public class CallDesk {
     }
 
     private static GuardedAction action(Lease lease) {
-        return lease.reason() == QueueReason.CALL_BACK_DUE ? GuardedAction.CALL_BACK : GuardedAction.CALL;
+        return lease.reason().calling();
     }
 
     /** Asks the guardrails whether the call may begin now; the answer is kept, and from a yes on the call counts. */

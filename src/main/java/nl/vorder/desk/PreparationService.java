@@ -1,11 +1,14 @@
 package nl.vorder.desk;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.vorder.compliance.ContactDecision;
 import nl.vorder.compliance.GuardedAction;
 import nl.vorder.dossier.BalanceService;
 import nl.vorder.dossier.Specification;
+import nl.vorder.queue.Lease;
+import nl.vorder.queue.NextDossier;
 import nl.vorder.shared.DossierId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,7 +46,14 @@ public class PreparationService {
      */
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public Preparation of(DossierId id, GuardedAction action) {
-        return sheet.read(id, action);
+        return sheet.read(id, action, Optional.empty());
+    }
+
+    /** Everything about a dossier that was claimed just now; what the guardrail said at the claim is not asked again. */
+    @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
+    public Preparation of(NextDossier.Claimed claimed) {
+        Lease lease = claimed.lease();
+        return sheet.read(lease.dossierId(), lease.reason().calling(), Optional.of(claimed.answer()));
     }
 
     /** Asks the guardrails for the call that is about to be made; the answer is kept, whatever it is. */

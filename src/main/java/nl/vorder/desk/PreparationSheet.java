@@ -2,14 +2,18 @@ package nl.vorder.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.vorder.agreement.AgreementSheet;
 import nl.vorder.call.CallSheet;
 import nl.vorder.call.CallSummary;
+import nl.vorder.compliance.ContactDecision;
 import nl.vorder.compliance.GuardedAction;
 import nl.vorder.debtor.Customer;
+import nl.vorder.debtor.DebtorDetails;
 import nl.vorder.dossier.DossierSheet;
 import nl.vorder.letter.LetterSent;
 import nl.vorder.letter.LetterSheet;
+import nl.vorder.queue.CallAnswer;
 import nl.vorder.review.Consultation;
 import nl.vorder.review.ConsultationSheet;
 import nl.vorder.shared.DossierId;
@@ -18,8 +22,8 @@ import nl.vorder.shared.Sheets;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a preparation in three statements: what hangs on the dossier, what hangs on the person and the client firm, and what the
- * guardrails say.
+ * Reads a preparation in two statements, what hangs on the dossier and what hangs on the person and the client firm; a third asks the
+ * guardrail where the claim did not just do so.
  *
  * @see "Decision record 0087"
  */
@@ -43,7 +47,12 @@ class PreparationSheet {
         this.histories = histories;
     }
 
-    Preparation read(DossierId id, GuardedAction action) {
+    /**
+     * Reads a preparation.
+     *
+     * @param answer what the guardrail said just now, if it was asked; used unless it was asked about a claim not yet known as barred
+     */
+    Preparation read(DossierId id, GuardedAction action, Optional<CallAnswer> answer) {
         DossierSheet.Parts parts = dossiers.parts(id);
         Histories.Parts past = histories.parts(id);
         List<SheetPart<?>> first = new ArrayList<>(parts.all());
@@ -60,14 +69,20 @@ class PreparationSheet {
                 person.clientFirm().shareOfRevenue(person.debtor().customer().flatMap(Customer::yearlyRevenue)),
                 person.contacts(),
                 action,
-                permission.mayCall(
-                        person.debtor().debtor(), id, action, known.limitation().blocksCalls()),
+                mayCall(person.debtor().debtor(), id, action, known.limitation().blocksCalls(), answer),
                 histories.agreements.read(past.agreements(), answers),
                 histories.letters.read(past.letters(), answers),
                 histories.consultations.read(
                         past.consultation(), answers, person.debtor().customer(), person.clientFirm()),
                 answers.all(past.calls()),
                 person.otherThan(id));
+    }
+
+    private ContactDecision mayCall(
+            DebtorDetails debtor, DossierId id, GuardedAction action, boolean barred, Optional<CallAnswer> answer) {
+        return answer.filter(known -> known.barred() == barred)
+                .map(CallAnswer::decision)
+                .orElseGet(() -> permission.mayCall(debtor, id, action, barred));
     }
 
     /** What was said, sent and agreed before. */

@@ -49,30 +49,35 @@ public class DossierSheet {
 
     /** The questions to ask. */
     public Parts parts(DossierId id) {
-        String of = " WHERE dossier_id = " + id.value();
+        String of = " WHERE dossier_id = ?";
+        long value = id.value();
         return new Parts(
                 SheetPart.of("""
                         id, number, client_firm_id, debtor_id, stage, status, closed_reason, opened_on, closed_on,
                         payment_reference, costs_from, letter_sent_on, interest_through, interest_stopped_on, debtor_kind,
                         vat_reclaimable, contractual_interest, claim_kind, contractual_costs, contractual_costs_minimum,
                         instalments
-                        """, "dossier_dossier WHERE id = " + id.value(), DossierQueries::row),
+                        """, "dossier_dossier WHERE id = ?", DossierQueries::row, value),
                 SheetPart.of(
                         "id, dossier_id, number, description, invoiced_on, due_on, amount, disputed",
                         "dossier_invoice" + of + " ORDER BY due_on, id LIMIT 100000",
-                        LedgerQueries::invoice),
-                SheetPart.of("""
+                        LedgerQueries::invoice,
+                        value),
+                SheetPart.of(
+                        """
                         dossier_id, invoice_id, booking_id, kind, component, amount, booked_on, channel, remark, reverses,
                         designated_invoice_id
-                        """, "dossier_ledger_entry" + of + " ORDER BY id LIMIT 100000", LedgerQueries::entry),
+                        """, "dossier_ledger_entry" + of + " ORDER BY id LIMIT 100000", LedgerQueries::entry, value),
                 SheetPart.of(
                         "sent_on, wording, origin, announced_costs, costs_from, defects",
                         "dossier_letter" + of + " ORDER BY sent_on, id LIMIT 1000",
-                        (row, number) -> LedgerQueries.letter(row)),
+                        (row, number) -> LedgerQueries.letter(row),
+                        value),
                 SheetPart.of(
                         "interrupted_on",
                         "dossier_interruption" + of,
-                        (row, number) -> row.getObject("interrupted_on", LocalDate.class)));
+                        (row, number) -> row.getObject("interrupted_on", LocalDate.class),
+                        value));
     }
 
     /**
@@ -120,7 +125,8 @@ public class DossierSheet {
                         (SELECT COALESCE(SUM(e.amount), 0.00) FROM dossier_ledger_entry e
                           WHERE e.dossier_id = d.id AND e.component = 'PRINCIPAL') AS open
                         """.strip()),
-                "dossier_dossier d WHERE d.debtor_id = " + debtor.value() + " ORDER BY d.opened_on, d.id LIMIT 1000",
+                "dossier_dossier d WHERE d.debtor_id = ? ORDER BY d.opened_on, d.id LIMIT 1000",
+                List.of(debtor.value()),
                 DossierQueries::summary);
     }
 }

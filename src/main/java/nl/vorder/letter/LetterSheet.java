@@ -23,8 +23,9 @@ public class LetterSheet {
         LocalDate today = Zone.today(clock);
         return SheetPart.of(
                 "id, kind, channel, sent_on, opened_at, announced_costs, content IS NOT NULL AS kept",
-                "letter_sent WHERE dossier_id = " + id.value() + " ORDER BY sent_on DESC, id DESC LIMIT 1000",
-                (row, number) -> LetterHistory.read(row, today));
+                "letter_sent WHERE dossier_id = ? ORDER BY sent_on DESC, id DESC LIMIT 1000",
+                (row, number) -> LetterHistory.read(row, today),
+                id.value());
     }
 
     /** Reads the answers. */

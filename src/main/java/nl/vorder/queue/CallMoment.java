@@ -48,6 +48,13 @@ class CallMoment {
                 new ContactFacts(false, barred));
     }
 
+    /** The question that the call button asks: now, whatever the hour. */
+    ContactQuestion callNow(
+            DebtorId debtorId, DossierId dossierId, DebtorKind kind, QueueReason reason, boolean barred, Instant now) {
+        return new ContactQuestion(
+                debtorId, dossierId, kind, Channel.PHONE, reason.calling(), now, new ContactFacts(false, barred));
+    }
+
     private static WindowState earlier(WindowState one, WindowState other) {
         return other.open() || other.until().isBefore(one.until()) ? other : one;
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** The answer to "next dossier". */
 public sealed interface NextDossier {
 
-    /** A dossier nobody else has. */
-    record Claimed(Lease lease) implements NextDossier {}
+    /** A dossier nobody else has, with what the guardrail just said about calling. */
+    record Claimed(Lease lease, CallAnswer answer) implements NextDossier {}
 
     /** The agent still holds a dossier, perhaps in another tab; that one is meant. */
     record AlreadyHolding(Lease lease) implements NextDossier {}

@@ -2,6 +2,7 @@ package nl.vorder.queue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -64,6 +65,9 @@ class QueueClaims {
         /** The dossier is the user's. */
         record Claimed(Lease lease) implements Attempt {}
 
+        /** The dossier at the head is the user's. */
+        record Offered(Lease lease, CallAnswer answer) implements Attempt {}
+
         /** The user holds another one. */
         record Holding(Lease lease) implements Attempt {}
 
@@ -86,13 +90,14 @@ class QueueClaims {
         }
         Candidate row = candidate.get();
         Instant now = clock.instant();
-        ContactDecision decision = guard.decideAndLog(
-                moment.question(row.debtorId(), row.dossierId(), row.debtorKind(), row.reason(), row.barred(), now));
-        if (decision instanceof Refused refused) {
+        List<ContactDecision> decisions = guard.decideAndLog(
+                moment.question(row.debtorId(), row.dossierId(), row.debtorKind(), row.reason(), row.barred(), now),
+                moment.callNow(row.debtorId(), row.dossierId(), row.debtorKind(), row.reason(), row.barred(), now));
+        if (decisions.getFirst() instanceof Refused refused) {
             leases.postpone(row, refused);
             return new Attempt.Refused();
         }
-        return new Attempt.Claimed(leases.lease(row, user, now));
+        return new Attempt.Offered(leases.lease(row, user, now), new CallAnswer(decisions.getLast(), row.barred()));
     }
 
     /** Claims one dossier, whatever its place. */

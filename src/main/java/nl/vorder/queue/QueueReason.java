@@ -1,5 +1,7 @@
 package nl.vorder.queue;
 
+import nl.vorder.compliance.GuardedAction;
+
 /** The main reason a dossier is in the queue, with the usual points of its urgency. */
 public enum QueueReason {
     /** Somebody promised to call at this moment. */
@@ -29,6 +31,11 @@ public enum QueueReason {
 
     QueueReason(int usualPoints) {
         this.usualPoints = usualPoints;
+    }
+
+    /** What a call for this reason is to the guardrail: one the debtor asked for has rules of its own. */
+    public GuardedAction calling() {
+        return this == CALL_BACK_DUE ? GuardedAction.CALL_BACK : GuardedAction.CALL;
     }
 
     /** How urgent the reason is, 0 to 1,000, until a team weighs it otherwise; a call-back goes first whatever the weights. */

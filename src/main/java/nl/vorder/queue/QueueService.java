@@ -61,8 +61,8 @@ public class QueueService {
         }
         for (int look = 0; look < LOOKS; look++) {
             switch (claims.first(user)) {
-                case QueueClaims.Attempt.Claimed claimed -> {
-                    return new NextDossier.Claimed(claimed.lease());
+                case QueueClaims.Attempt.Offered offered -> {
+                    return new NextDossier.Claimed(offered.lease(), offered.answer());
                 }
                 case QueueClaims.Attempt.Holding holding -> {
                     return new NextDossier.AlreadyHolding(holding.lease());
@@ -75,6 +75,8 @@ public class QueueService {
                 case QueueClaims.Attempt.Refused refused -> {
                     // The row was put off; the one behind it is tried.
                 }
+                case QueueClaims.Attempt.Claimed claimed ->
+                    throw new IllegalStateException("A claim by number at the head of the queue: " + claimed);
             }
         }
         return empty(user);

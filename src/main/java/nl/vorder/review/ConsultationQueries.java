@@ -64,9 +64,9 @@ class ConsultationQueries {
                 id, dossier_id, dossier_number, debtor_name, client_firm_name, asked_by_name, asked_at, question, state,
                 answered_by_name, answered_at, answer
                 """,
-                "review_consultation_listed WHERE dossier_id = " + dossierId.value()
-                        + " ORDER BY asked_at DESC, id DESC LIMIT 1",
-                (row, number) -> read(row));
+                "review_consultation_listed WHERE dossier_id = ? ORDER BY asked_at DESC, id DESC LIMIT 1",
+                (row, number) -> read(row),
+                dossierId.value());
     }
 
     private static Consultation read(ResultSet row) throws SQLException {

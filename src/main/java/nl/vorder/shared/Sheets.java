@@ -53,12 +53,17 @@ public class Sheets {
                 .collect(Collectors.joining("\nUNION ALL\n"));
         List<SheetRow> readers = parts.stream().map(SheetRow::new).toList();
         Answers answers = new Answers();
-        database.query(sql, row -> {
-            int index = row.getInt(1);
-            SheetPart<?> part = parts.get(index);
-            List<Object> found = answers.rows.computeIfAbsent(part, key -> new ArrayList<>());
-            found.add(read(part, readers.get(index), row, found.size()));
-        });
+        Object[] parameters =
+                parts.stream().flatMap(part -> part.parameters().stream()).toArray();
+        database.query(
+                sql,
+                row -> {
+                    int index = row.getInt(1);
+                    SheetPart<?> part = parts.get(index);
+                    List<Object> found = answers.rows.computeIfAbsent(part, key -> new ArrayList<>());
+                    found.add(read(part, readers.get(index), row, found.size()));
+                },
+                parameters);
         return answers;
     }
 

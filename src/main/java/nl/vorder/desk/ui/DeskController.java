@@ -17,12 +17,14 @@ import nl.vorder.desk.DraftKeeper.KeptDraft;
 import nl.vorder.presence.AgentState;
 import nl.vorder.queue.ClaimedDossier;
 import nl.vorder.queue.Lease;
+import nl.vorder.queue.NextDossier;
 import nl.vorder.queue.SkipReason;
 import nl.vorder.review.ConsultationAnswered;
 import nl.vorder.script.IdentityItem;
 import nl.vorder.script.RunningScript;
 import nl.vorder.script.ScriptFacts;
 import nl.vorder.search.FoundDossier;
+import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +45,18 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
         this.agency = agency;
     }
 
+    /** Shows the dossier at the head of the queue that has just been claimed. */
+    void open(NextDossier.Claimed claimed) {
+        show(services.desk().open(claimed));
+    }
+
     /** Shows a dossier that has just been claimed. */
     void open(Lease lease) {
-        Conversation opened = services.desk().open(lease);
+        show(services.desk().open(lease));
+    }
+
+    private void show(Conversation opened) {
+        DossierId dossier = opened.lease().dossierId();
         conversation = opened;
         specification = null;
         view.conversation()
@@ -53,11 +64,11 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
                 .start(new ResultBasis(
                         opened.preparation().balance().total(),
                         services.desk().today(),
-                        day -> services.desk().moments(lease.dossierId(), day),
+                        day -> services.desk().moments(dossier, day),
                         opened.preparation().dossier().invoices().stream()
                                 .filter(line -> line.open().isPositive())
                                 .toList()));
-        view.conversation().care(services.care().forDossier(lease.dossierId(), this::stopCollecting));
+        view.conversation().care(services.care().forDossier(dossier, this::stopCollecting));
         view.show(opened);
         view.preparation().focusName();
     }

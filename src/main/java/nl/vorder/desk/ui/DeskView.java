@@ -104,7 +104,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Claims the next dossier and shows it. */
     void next() {
         switch (queue.next()) {
-            case NextDossier.Claimed claimed -> controller.open(claimed.lease());
+            case NextDossier.Claimed claimed -> controller.open(claimed);
             case NextDossier.AlreadyHolding holding -> {
                 controller.takeUp(holding.lease());
                 say(getTranslation("desk.already-holding"));
