@@ -74,6 +74,6 @@ class CallBackMoments {
                 Channel.PHONE,
                 GuardedAction.PLAN,
                 at,
-                new ContactFacts(false, limitations.of(dossier.id()).blocksCalls()));
+                ContactFacts.ofCall(limitations.of(dossier.id()).blocksCalls()));
     }
 }

@@ -42,7 +42,7 @@ class CallContacts {
                 Channel.PHONE,
                 GuardedAction.CALL,
                 call.startedAt(),
-                new ContactFacts(false, limitations.of(dossier.id()).blocksCalls()));
+                ContactFacts.ofCall(limitations.of(dossier.id()).blocksCalls()));
         return starts.begin(question, call.callKey()) instanceof ContactDecision.Refused refused
                 ? FieldRefusal.ofGuard("outcome", refused)
                 : List.of();

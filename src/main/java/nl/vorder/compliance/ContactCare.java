@@ -29,13 +29,24 @@ public class ContactCare {
     private final JdbcClient database;
     private final ContactGuard guard;
     private final Holds holds;
+    private final BarredClaims barredClaims;
+    private final Representatives representatives;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    ContactCare(JdbcClient database, ContactGuard guard, Holds holds, CurrentUser currentUser, Clock clock) {
+    ContactCare(
+            JdbcClient database,
+            ContactGuard guard,
+            Holds holds,
+            BarredClaims barredClaims,
+            Representatives representatives,
+            CurrentUser currentUser,
+            Clock clock) {
         this.database = database;
         this.guard = guard;
         this.holds = holds;
+        this.barredClaims = barredClaims;
+        this.representatives = representatives;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -64,15 +75,40 @@ public class ContactCare {
         return clock.instant();
     }
 
-    /** What the guardrail says about each channel now; a letter is an ordinary one, not a confirmation. */
+    /** A contact with the debtor in person now; a letter is an ordinary one, not a confirmation. */
+    @PreAuthorize(STAFF)
+    public ContactQuestion question(DossierContact subject, Channel channel) {
+        return question(subject, channel, new ContactFacts(false, barredClaims.isBarred(subject.dossierId())));
+    }
+
+    /** Whether the claim is barred, released or not. */
+    @PreAuthorize(STAFF)
+    public boolean isBarred(DossierContact subject) {
+        return barredClaims.isBarred(subject.dossierId());
+    }
+
+    /** What the guardrail says about each channel now, for the debtor in person. */
     @PreAuthorize(STAFF)
     public Map<Channel, ContactDecision> decisions(DossierContact subject) {
-        Instant now = clock.instant();
+        return decisions(subject, new ContactFacts(false, barredClaims.isBarred(subject.dossierId())));
+    }
+
+    /** What the guardrail says about each channel now, for the person who acts for the debtor. */
+    @PreAuthorize(STAFF)
+    public Map<Channel, ContactDecision> decisionsForRepresentative(DossierContact subject) {
+        return decisions(subject, ContactFacts.ofCall(barredClaims.isBarred(subject.dossierId())));
+    }
+
+    private ContactQuestion question(DossierContact subject, Channel channel, ContactFacts facts) {
+        GuardedAction action = channel == Channel.PHONE ? GuardedAction.CALL : GuardedAction.LETTER;
+        return new ContactQuestion(
+                subject.debtorId(), subject.dossierId(), subject.kind(), channel, action, clock.instant(), facts);
+    }
+
+    private Map<Channel, ContactDecision> decisions(DossierContact subject, ContactFacts facts) {
         List<ContactQuestion> questions = new ArrayList<>();
         for (Channel channel : Channel.values()) {
-            GuardedAction action = channel == Channel.PHONE ? GuardedAction.CALL : GuardedAction.LETTER;
-            questions.add(
-                    new ContactQuestion(subject.debtorId(), subject.dossierId(), subject.kind(), channel, action, now));
+            questions.add(question(subject, channel, facts));
         }
         List<ContactDecision> answers = guard.decideAll(questions);
         Map<Channel, ContactDecision> decisions = new EnumMap<>(Channel.class);
@@ -96,6 +132,26 @@ public class ContactCare {
         return holds.current(subject.debtorId(), subject.dossierId()).stream()
                 .map(hold -> new HoldRow(hold, names.getOrDefault(hold.id(), ""), Holds.mayLift(user, hold.kind())))
                 .toList();
+    }
+
+    /** Who acts for the debtor, if somebody does. */
+    @PreAuthorize(STAFF)
+    public Optional<Representative> representative(DossierContact subject) {
+        return representatives.of(subject.debtorId());
+    }
+
+    /** Records who acts for the debtor: from now on only this person is talked to. */
+    @Transactional
+    @PreAuthorize(STAFF)
+    public void record(RecordRepresentative command) {
+        representatives.record(command);
+    }
+
+    /** The representative acts no more. */
+    @Transactional
+    @PreAuthorize("hasRole('TEAM_LEAD')")
+    public void end(Representative representative) {
+        representatives.end(representative.id());
     }
 
     /** Stops contact by hand; everybody may do that, not everybody may lift it. */

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Sets policies aside for one contact: by a team lead, with a reason, for half an hour, and never where the law forbids it.
  *
- * <p>What is set aside are the reasons that stood at that moment; a new reason stops the contact again.
+ * <p>A barred claim takes a release, see {@link BarredReleases}. What is set aside are the reasons that stood at that moment; a new reason stops the contact again.
  */
 @Service
 @Transactional(readOnly = true)
@@ -60,7 +60,12 @@ public class ContactOverrides {
             case ContactDecision.Allowed allowed -> new OverrideResult.NotNeeded();
             case ContactDecision.Refused refused -> {
                 List<RefusalReason> law = answer.deliberation().reasonsOfLaw(now);
-                yield law.isEmpty() ? grant(command, refused.reasons(), now) : new OverrideResult.ForbiddenByLaw(law);
+                if (!law.isEmpty()) {
+                    yield new OverrideResult.ForbiddenByLaw(law);
+                }
+                yield refused.reasons().contains(RefusalReason.BARRED)
+                        ? new OverrideResult.NeedsRelease()
+                        : grant(command, refused.reasons(), now);
             }
         };
     }

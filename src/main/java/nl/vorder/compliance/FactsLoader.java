@@ -67,6 +67,12 @@ class FactsLoader {
             UNION ALL
             SELECT 'BROKEN', 0, dossier_id, '', '', 0, decided_on, NULL
               FROM compliance_broken_arrangement WHERE dossier_id IN ({dossiers})
+            UNION ALL
+            SELECT 'REPRESENTED', debtor_id, 0, '', '', 0, NULL, NULL
+              FROM compliance_representative WHERE debtor_id IN ({debtors}) AND ended_at IS NULL
+            UNION ALL
+            SELECT 'RELEASED', debtor_id, dossier_id, '', '', 0, NULL, NULL
+              FROM compliance_release WHERE dossier_id IN ({dossiers}) AND withdrawn_at IS NULL
             """;
 
     private static final Pattern PLACE = Pattern.compile("'?\\{(\\w+)}'?");
@@ -141,6 +147,8 @@ class FactsLoader {
                 facts.broken(
                         dossier,
                         Moment.startOf(row.getObject(7, LocalDateTime.class).toLocalDate()));
+            case "REPRESENTED" -> facts.represented(debtor);
+            case "RELEASED" -> facts.released(dossier);
             default -> throw new IllegalStateException("Unknown row " + row.getString(1));
         }
     }

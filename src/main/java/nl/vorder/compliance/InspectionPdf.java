@@ -89,6 +89,7 @@ class InspectionPdf {
         lines.addAll(holds(range, texts, "holds", "h.kind <> 'COMPLAINT'"));
         lines.addAll(holds(range, texts, "complaints", "h.kind = 'COMPLAINT'"));
         lines.addAll(overrides(range, texts));
+        lines.addAll(releases(range, texts));
         lines.addAll(helpCalls(range, texts));
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("BRAND", agency);
@@ -209,6 +210,30 @@ class InspectionPdf {
                         words.reasons(row.getString("reasons")),
                         who(row),
                         row.getString("remark")));
+    }
+
+    private List<InspectionLine> releases(Range range, Texts texts) {
+        return section(
+                range,
+                texts,
+                "releases",
+                """
+                SELECT r.released_at, d.number, d.debtor_name, r.remark, r.withdrawn_at, u.display_name
+                  FROM compliance_release r
+                """,
+                "r.dossier_id",
+                "r.released_by",
+                "r.released_at < :until AND COALESCE(r.withdrawn_at, :until) >= :from",
+                "r.released_at, r.id",
+                (row, words) -> List.of(
+                        moment(row, "released_at"),
+                        whom(row),
+                        words.reasons(RefusalReason.BARRED.name()),
+                        row.getString("remark"),
+                        who(row),
+                        Utc.find(row, "withdrawn_at")
+                                .map(at -> words.of("compliance.inspection.withdrawn", Formats.dateTime(at)))
+                                .orElse("")));
     }
 
     private List<InspectionLine> helpCalls(Range range, Texts texts) {

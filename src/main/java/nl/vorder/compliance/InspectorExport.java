@@ -130,6 +130,18 @@ public class InspectorExport {
                      WHERE recorded_at < :until AND COALESCE(ended_at, :until) >= :from
                        AND (:debtor IS NULL OR debtor_id = :debtor) ORDER BY recorded_at, id
                     """),
+            new Part("representatives.csv", """
+                    SELECT id, debtor_id, kind, name, phone, mandate, recorded_by, recorded_at, ended_at
+                      FROM compliance_representative
+                     WHERE recorded_at < :until AND COALESCE(ended_at, :until) >= :from
+                       AND (:debtor IS NULL OR debtor_id = :debtor) ORDER BY recorded_at, id
+                    """),
+            new Part("releases.csv", """
+                    SELECT id, debtor_id, dossier_id, remark, released_by, released_at, withdrawn_by, withdrawn_at
+                      FROM compliance_release
+                     WHERE released_at < :until AND COALESCE(withdrawn_at, :until) >= :from
+                       AND (:debtor IS NULL OR debtor_id = :debtor) ORDER BY released_at, id
+                    """),
             new Part("limits.csv", """
                     SELECT * FROM compliance_setting
                      WHERE recorded_at < :until AND :from IS NOT NULL AND COALESCE(:debtor, 0) >= 0 ORDER BY id

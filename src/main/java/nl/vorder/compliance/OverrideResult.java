@@ -28,6 +28,9 @@ public sealed interface OverrideResult {
         }
     }
 
+    /** The claim is barred: it takes a release, not an exception. */
+    record NeedsRelease() implements OverrideResult {}
+
     /** The contact is allowed as it is. */
     record NotNeeded() implements OverrideResult {}
 }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.vorder.compliance.rules.Circumstances;
 import nl.vorder.compliance.rules.GrantedOverride;
 import nl.vorder.compliance.rules.Importance;
@@ -31,6 +33,8 @@ final class StoredFacts {
     private final Map<Long, Instant> callBacks = new HashMap<>();
     private final Map<Long, Instant> broken = new HashMap<>();
     private final Map<Long, Importance> importance = new HashMap<>();
+    private final Set<Long> represented = new HashSet<>();
+    private final Set<Long> released = new HashSet<>();
     private long settingsVersion;
 
     void subject(long dossier, Subject subject) {
@@ -64,6 +68,14 @@ final class StoredFacts {
 
     void important(long dossier, Importance known) {
         importance.put(dossier, known);
+    }
+
+    void represented(long debtor) {
+        represented.add(debtor);
+    }
+
+    void released(long dossier) {
+        released.add(dossier);
     }
 
     /** Adds a contact that is being made now, as the newest one. */
@@ -109,7 +121,9 @@ final class StoredFacts {
                 Optional.ofNullable(callBacks.get(dossier)),
                 Optional.ofNullable(broken.get(dossier)),
                 wishes.getOrDefault(debtor, List.of()),
-                overrides.getOrDefault(dossier, List.of()));
+                overrides.getOrDefault(dossier, List.of()),
+                represented.contains(debtor),
+                released.contains(dossier));
     }
 
     private List<Hold> holdsOf(long debtor, DossierId dossier) {

@@ -14,7 +14,6 @@ import nl.vorder.call.OutcomeFields;
 import nl.vorder.call.RecordCall;
 import nl.vorder.compliance.ContactDecision;
 import nl.vorder.compliance.GuardedAction;
-import nl.vorder.debtor.ContactPoint;
 import nl.vorder.desk.DraftKeeper.KeptDraft;
 import nl.vorder.queue.Lease;
 import nl.vorder.queue.NextDossier;
@@ -198,7 +197,7 @@ public class CallDesk {
                 conversation.lease().dossierId(),
                 conversation.lease().fence(),
                 conversation.direction(),
-                conversation.preparation().phone().map(ContactPoint::address).orElse(""),
+                conversation.preparation().number().orElse(""),
                 conversation.startedAt().orElse(now),
                 conversation.endedAt().orElse(now),
                 conversation.isIdentified(),

@@ -55,6 +55,6 @@ class CallPermission {
                 Channel.PHONE,
                 action,
                 clock.instant(),
-                new ContactFacts(false, barred));
+                ContactFacts.ofCall(barred));
     }
 }

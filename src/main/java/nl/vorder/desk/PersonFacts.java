@@ -7,6 +7,8 @@ import nl.vorder.client.ClientFirmDetails;
 import nl.vorder.client.ClientFirmDirectory;
 import nl.vorder.compliance.ContactFigures;
 import nl.vorder.compliance.ContactLog;
+import nl.vorder.compliance.Representative;
+import nl.vorder.compliance.Representatives;
 import nl.vorder.debtor.DebtorSheet;
 import nl.vorder.dossier.DossierDetails;
 import nl.vorder.dossier.DossierSheet;
@@ -25,12 +27,19 @@ class PersonFacts {
     private final ClientFirmDirectory clientFirms;
     private final DossierSheet dossiers;
     private final ContactLog contacts;
+    private final Representatives representatives;
 
-    PersonFacts(DebtorSheet debtors, ClientFirmDirectory clientFirms, DossierSheet dossiers, ContactLog contacts) {
+    PersonFacts(
+            DebtorSheet debtors,
+            ClientFirmDirectory clientFirms,
+            DossierSheet dossiers,
+            ContactLog contacts,
+            Representatives representatives) {
         this.debtors = debtors;
         this.clientFirms = clientFirms;
         this.dossiers = dossiers;
         this.contacts = contacts;
+        this.representatives = representatives;
     }
 
     /** What hangs on the person and on the client firm. */
@@ -38,6 +47,7 @@ class PersonFacts {
             DebtorSheet.Known debtor,
             ClientFirmDetails clientFirm,
             ContactFigures contacts,
+            Optional<Representative> representative,
             List<DossierSummary> dossiers) {
 
         List<DossierSummary> otherThan(DossierId id) {
@@ -52,7 +62,8 @@ class PersonFacts {
         SheetPart<ContactFigures> figures = contacts.part(dossier.debtorId());
         SheetPart<DossierSummary> others = dossiers.ofDebtor(dossier.debtorId());
         List<SheetPart<?>> all = new ArrayList<>(parts.all());
-        all.addAll(List.of(firm, figures, others));
+        SheetPart<Representative> representative = representatives.part(dossier.debtorId());
+        all.addAll(List.of(firm, figures, representative, others));
         Sheets.Answers answers = sheets.ask(all);
         return new Known(
                 debtors.read(dossier.debtorId(), parts, answers),
@@ -60,6 +71,7 @@ class PersonFacts {
                         .orElseThrow(() ->
                                 new DomainException("client.not-found", "No client firm " + dossier.clientFirmId())),
                 answers.first(figures).orElse(new ContactFigures(0, 0, Optional.empty())),
+                answers.first(representative),
                 answers.all(others));
     }
 }

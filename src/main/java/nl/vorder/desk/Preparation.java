@@ -9,6 +9,7 @@ import nl.vorder.client.ClientFirmDetails;
 import nl.vorder.compliance.ContactDecision;
 import nl.vorder.compliance.ContactFigures;
 import nl.vorder.compliance.GuardedAction;
+import nl.vorder.compliance.Representative;
 import nl.vorder.debtor.ContactPerson;
 import nl.vorder.debtor.ContactPoint;
 import nl.vorder.debtor.ContactPointKind;
@@ -24,6 +25,7 @@ import nl.vorder.review.ConsultationGate;
  * Everything an agent knows before the call; the seven items and what stands behind them, as of the moment of asking.
  *
  * @param share the debtor's share of the client firm's yearly revenue in per cent; empty when one of the two is not known
+ * @param representative who acts for the debtor and is the only one to talk to, if somebody does
  * @param action what the call is to the guardrails: a call the debtor asked for has rules of its own
  * @param otherDossiers the other dossiers of the same person, open or closed, over all client firms
  */
@@ -35,6 +37,7 @@ public record Preparation(
         Creditworthiness creditworthiness,
         Optional<BigDecimal> share,
         ContactFigures contacts,
+        Optional<Representative> representative,
         GuardedAction action,
         ContactDecision mayCall,
         AgreementHistory agreements,
@@ -56,8 +59,16 @@ public record Preparation(
         return ContactAdvice.of(dossier.invoices(), calls, letters.letters(), debtor.contactPoints());
     }
 
-    /** The number to dial: the first usable telephone number. */
+    /** The number to dial: the representative's if there is one, else the debtor's. */
+    public Optional<String> number() {
+        return representative.map(Representative::phone).or(() -> phone().map(ContactPoint::address));
+    }
+
+    /** The debtor's own number: the first usable one; none while somebody else is to be talked to. */
     public Optional<ContactPoint> phone() {
+        if (representative.isPresent()) {
+            return Optional.empty();
+        }
         return debtor.contactPoints().stream()
                 .filter(point -> point.usable() && point.kind() == ContactPointKind.PHONE)
                 .findFirst();

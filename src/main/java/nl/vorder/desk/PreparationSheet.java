@@ -68,6 +68,7 @@ class PreparationSheet {
                 person.debtor().creditworthiness(),
                 person.clientFirm().shareOfRevenue(person.debtor().customer().flatMap(Customer::yearlyRevenue)),
                 person.contacts(),
+                person.representative(),
                 action,
                 mayCall(person.debtor().debtor(), id, action, known.limitation().blocksCalls(), answer),
                 histories.agreements.read(past.agreements(), answers),

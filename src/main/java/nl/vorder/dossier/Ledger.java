@@ -125,6 +125,7 @@ public class Ledger {
         requirePast(day);
         book.book(id, day, bookkeeping -> bookkeeping.refund(amount, day, remark));
         journal.write("refund.booked", "dossier", id.value(), amount.toString());
+        events.publishEvent(new RefundBooked(id, amount, day));
     }
 
     /** The payments that stand, oldest first. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.vorder.costs.rules.ClaimKind;
 import nl.vorder.letter.rules.LetterFacts;
 import nl.vorder.letter.rules.LetterSchedule;
 import nl.vorder.letter.rules.Step;
@@ -38,7 +39,11 @@ class LetterQueries {
         this.clock = clock;
     }
 
-    /** A dossier with the letter it needs. */
+    /**
+     * A dossier with the letter it needs.
+     *
+     * @param mayBeBarred whether a claim on a consumer is old enough to be barred; to be looked at closer
+     */
     record Due(
             DossierId dossierId,
             String number,
@@ -47,6 +52,7 @@ class LetterQueries {
             String debtorName,
             String clientFirmName,
             Money open,
+            boolean mayBeBarred,
             Step step) {
 
         LetterKind kind() {
@@ -96,8 +102,10 @@ class LetterQueries {
         String debtorName = row.getString("debtor_name");
         String firm = row.getString("client_firm_name");
         Money open = Money.of(row.getBigDecimal("open_amount"));
+        boolean old = kind.isConsumer()
+                && facts.firstDueOn().plusYears(ClaimKind.CONSUMER_SALE.years()).isBefore(today());
         return LetterSchedule.on(today(), facts)
-                .map(step -> new Due(id, number, debtor, kind, debtorName, firm, open, step));
+                .map(step -> new Due(id, number, debtor, kind, debtorName, firm, open, old, step));
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.vorder.compliance.BarredClaims;
 import nl.vorder.compliance.Channel;
 import nl.vorder.compliance.ContactDecision;
+import nl.vorder.compliance.ContactFacts;
 import nl.vorder.compliance.ContactGuard;
 import nl.vorder.compliance.ContactQuestion;
 import nl.vorder.compliance.GuardedAction;
@@ -39,6 +41,7 @@ public class LetterService {
     private final LetterStore store;
     private final LetterPrinter printer;
     private final ContactGuard guard;
+    private final BarredClaims barredClaims;
     private final Dossiers dossiers;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public class LetterService {
             LetterStore store,
             LetterPrinter printer,
             ContactGuard guard,
+            BarredClaims barredClaims,
             Dossiers dossiers,
             Clock clock) {
         this.queries = queries;
@@ -55,6 +59,7 @@ public class LetterService {
         this.store = store;
         this.printer = printer;
         this.guard = guard;
+        this.barredClaims = barredClaims;
         this.dossiers = dossiers;
         this.clock = clock;
     }
@@ -105,7 +110,13 @@ public class LetterService {
     public LetterResult make(DossierId id, LetterKind kind) {
         DossierDetails dossier = dossiers.find(id);
         ContactDecision decision = guard.decideAndLog(new ContactQuestion(
-                dossier.debtorId(), id, dossier.terms().debtorKind(), Channel.POST, action(kind), clock.instant()));
+                dossier.debtorId(),
+                id,
+                dossier.terms().debtorKind(),
+                Channel.POST,
+                action(kind),
+                clock.instant(),
+                new ContactFacts(false, barredClaims.isBarred(id))));
         return answer(id, kind, decision);
     }
 
@@ -159,8 +170,15 @@ public class LetterService {
 
     private ContactQuestion question(LetterQueries.Due due) {
         Instant now = clock.instant();
+        boolean barred = due.mayBeBarred() && barredClaims.isBarred(due.dossierId());
         return new ContactQuestion(
-                due.debtorId(), due.dossierId(), due.debtorKind(), Channel.POST, action(due.kind()), now);
+                due.debtorId(),
+                due.dossierId(),
+                due.debtorKind(),
+                Channel.POST,
+                action(due.kind()),
+                now,
+                new ContactFacts(false, barred));
     }
 
     private static GuardedAction action(LetterKind kind) {

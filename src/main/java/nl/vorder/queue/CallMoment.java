@@ -45,7 +45,7 @@ class CallMoment {
                 Channel.PHONE,
                 reason == QueueReason.CALL_BACK_DUE ? GuardedAction.CALL_BACK : GuardedAction.QUEUE,
                 state.open() ? now : state.until(),
-                new ContactFacts(false, barred));
+                ContactFacts.ofCall(barred));
     }
 
     /** The question that the call button asks: now, whatever the hour. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.vorder.agreement.AgreementChanged;
 import nl.vorder.call.CallBackChanged;
 import nl.vorder.call.CallRecorded;
+import nl.vorder.compliance.ClaimReleased;
 import nl.vorder.compliance.HoldLifted;
 import nl.vorder.compliance.HoldPlaced;
 import nl.vorder.dossier.DossierClosed;
@@ -72,6 +73,11 @@ class QueueEvents {
 
     @EventListener
     void on(DossierClosed event) {
+        touch(List.of(event.dossierId()));
+    }
+
+    @EventListener
+    void on(ClaimReleased event) {
         touch(List.of(event.dossierId()));
     }
 

@@ -17,6 +17,7 @@ import nl.vorder.agreement.PromiseState;
 import nl.vorder.call.Direction;
 import nl.vorder.compliance.Channel;
 import nl.vorder.compliance.RefusalReason;
+import nl.vorder.compliance.RepresentativeKind;
 import nl.vorder.compliance.SettingsChange;
 import nl.vorder.compliance.Wish;
 import nl.vorder.costs.rules.ClaimKind;
@@ -75,6 +76,7 @@ class TranslationsTest {
             Map.entry("desk.way.", PaymentWay.class),
             Map.entry("compliance.refusal.", RefusalReason.class),
             Map.entry("compliance.channel.", Channel.class),
+            Map.entry("compliance.representative.kind.", RepresentativeKind.class),
             Map.entry("compliance.wish.says.", Wish.Kind.class),
             Map.entry("compliance.rules.problem.", SettingsChange.Problem.class),
             Map.entry("desk.identity.", IdentityItem.class),

@@ -220,7 +220,7 @@ class ContactGuardTest {
                 .containsEntry("action", "CALL_BACK")
                 .hasEntrySatisfying(
                         "rule_version",
-                        version -> assertThat(version.toString()).startsWith("2026-11/"));
+                        version -> assertThat(version.toString()).startsWith("2026-11b/"));
         assertThat(database.sql("SELECT next_allowed FROM compliance_decision WHERE debtor_id = ? AND NOT allowed")
                         .param(person.debtor().value())
                         .query(LocalDateTime.class)

@@ -291,10 +291,12 @@ class ContactServicesTest {
                         "help-calls.csv",
                         "help-numbers.csv",
                         "wishes.csv",
+                        "representatives.csv",
+                        "releases.csv",
                         "limits.csv",
                         "overview.pdf");
         assertThat(files.get("contacts.csv")).contains("PHONE").contains("2026-11-23T09:00");
-        assertThat(files.get("decisions.csv")).contains("COMPLAINT").contains("2026-11/");
+        assertThat(files.get("decisions.csv")).contains("COMPLAINT").contains("2026-11b/");
         assertThat(files.get("holds.csv")).contains("\"'=HYPERLINK").contains("2026-11-23T10:00");
     }
 

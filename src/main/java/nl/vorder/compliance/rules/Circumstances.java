@@ -20,6 +20,8 @@ import nl.vorder.compliance.Wish;
  * @param agreementBroken since when the last broken promise or arrangement of this dossier is known to be broken
  * @param wishes the person's own
  * @param overrides for this dossier
+ * @param represented whether somebody is recorded who acts for the person
+ * @param released whether a team lead released this claim although it is barred
  */
 public record Circumstances(
         boolean naturalPerson,
@@ -31,7 +33,9 @@ public record Circumstances(
         Optional<Instant> callBackDue,
         Optional<Instant> agreementBroken,
         List<Wish> wishes,
-        List<GrantedOverride> overrides) {
+        List<GrantedOverride> overrides,
+        boolean represented,
+        boolean released) {
 
     /** Nothing is known but what the debtor is. */
     public static Circumstances none(boolean naturalPerson) {
@@ -45,6 +49,8 @@ public record Circumstances(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                false,
+                false);
     }
 }

@@ -9,7 +9,7 @@ import nl.vorder.compliance.HoldKind;
 public final class ContactPolicies {
 
     /** Raised whenever a policy changes its meaning; stands with every logged decision. */
-    public static final String RULE_VERSION = "2026-11";
+    public static final String RULE_VERSION = "2026-11b";
 
     private static final List<ContactPolicy> LEGAL_WINDOW =
             List.of(WindowPolicies.NOT_AT_NIGHT, WindowPolicies.NOT_ON_SUNDAY, WindowPolicies.NOT_ON_HOLIDAY);

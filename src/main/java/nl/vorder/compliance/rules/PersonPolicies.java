@@ -19,6 +19,7 @@ public final class PersonPolicies {
             .dateOfBirth()
             .map(born -> born.plusYears(OF_AGE))
             .filter(moment.date()::isBefore)
+            .filter(adult -> !situation.isWithRepresentative())
             .<Ruling>map(
                     adult -> new Ruling.Rejection(RefusalReason.MINOR, Force.LAW, Optional.of(Moment.startOf(adult))))
             .orElse(Ruling.ALLOWANCE);
@@ -41,7 +42,9 @@ public final class PersonPolicies {
 
     /** A claim barred by limitation is not pressed until a team lead releases it. */
     public static final ContactPolicy NOT_BARRED =
-            (situation, moment) -> situation.facts().barred() && !situation.isConfirmation()
+            (situation, moment) -> situation.facts().barred()
+                            && !situation.circumstances().released()
+                            && !situation.isConfirmation()
                     ? Ruling.policy(RefusalReason.BARRED)
                     : Ruling.ALLOWANCE;
 
@@ -78,6 +81,9 @@ public final class PersonPolicies {
 
     private static boolean isStopped(HoldKind kind, Situation situation) {
         if (!kind.stops(situation.channel())) {
+            return false;
+        }
+        if (situation.isWithRepresentative() && (kind == HoldKind.REPRESENTATIVE || kind == HoldKind.MINOR)) {
             return false;
         }
         if (kind == HoldKind.CALL_BACK) {

@@ -27,6 +27,11 @@ public record Situation(
         return action == GuardedAction.CONFIRMATION && !isCall();
     }
 
+    /** Whether the contact is with the person who acts for the debtor, and not with the debtor. */
+    public boolean isWithRepresentative() {
+        return facts.toRepresentative() && circumstances.represented();
+    }
+
     /** Whether the legal window protects this debtor, by law or by the agency's choice. */
     public boolean isProtected() {
         return circumstances.naturalPerson() || settings.legalWindowForEverybody();

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import nl.vorder.compliance.BarredReleases;
 import nl.vorder.compliance.Channel;
 import nl.vorder.compliance.ContactCare;
 import nl.vorder.compliance.ContactDecision;
@@ -29,12 +31,19 @@ class DossierContactView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient ContactCare care;
     private final transient Wishes wishes;
     private final transient ContactOverrides overrides;
+    private final transient BarredReleases releases;
     private final transient CurrentUser currentUser;
 
-    DossierContactView(ContactCare care, Wishes wishes, ContactOverrides overrides, CurrentUser currentUser) {
+    DossierContactView(
+            ContactCare care,
+            Wishes wishes,
+            ContactOverrides overrides,
+            BarredReleases releases,
+            CurrentUser currentUser) {
         this.care = care;
         this.wishes = wishes;
         this.overrides = overrides;
+        this.releases = releases;
         this.currentUser = currentUser;
         addClassName("vd-page");
     }
@@ -63,13 +72,18 @@ class DossierContactView extends Div implements BeforeEnterObserver, HasDynamicT
         H1 title = new H1(subject.debtorName());
         title.addClassName("vd-page-title");
         add(title, Words.muted(getTranslation("compliance.contact.line", subject.dossierNumber())));
+        boolean lead = currentUser.get().role() == Role.TEAM_LEAD;
         Div cards = new Div(
                 decisions(subject),
                 new HoldsPanel(care, subject),
+                new RepresentativePanel(care, subject, lead, () -> show(subject)),
                 new PlaceHoldPanel(care, subject, () -> show(subject)),
                 new WishesPanel(wishes, care, subject));
-        if (currentUser.get().role() == Role.TEAM_LEAD) {
-            cards.add(new OverridePanel(overrides, subject, care.now(), () -> show(subject)));
+        if (care.isBarred(subject)) {
+            cards.add(new ReleasePanel(releases, subject, lead, () -> show(subject)));
+        }
+        if (lead) {
+            cards.add(new OverridePanel(overrides, care, subject, () -> show(subject)));
         }
         cards.addClassName("compliance-cards");
         add(cards);
@@ -78,12 +92,21 @@ class DossierContactView extends Div implements BeforeEnterObserver, HasDynamicT
     private Component decisions(DossierContact subject) {
         Card card = new Card(getTranslation("compliance.contact.now"));
         card.setId("compliance.contact.now");
-        care.decisions(subject).forEach((channel, decision) -> card.add(row(channel, decision)));
+        care.decisions(subject).forEach((channel, decision) -> card.add(row(channel, decision, "")));
+        care.representative(subject).ifPresent(representative -> {
+            ContactDecision decision = Optional.ofNullable(
+                            care.decisionsForRepresentative(subject).get(Channel.PHONE))
+                    .orElseThrow();
+            Div row = row(Channel.PHONE, decision, representative.name());
+            row.setId("compliance.contact.representative");
+            card.add(row);
+        });
         return card;
     }
 
-    private Component row(Channel channel, ContactDecision decision) {
-        Div row = new Div(Words.strong(getTranslation("compliance.channel." + channel)));
+    private Div row(Channel channel, ContactDecision decision, String whom) {
+        String by = getTranslation("compliance.channel." + channel);
+        Div row = new Div(Words.strong(whom.isEmpty() ? by : by + " · " + whom));
         row.addClassNames("vd-row", "compliance-row");
         row.setId("compliance.contact." + channel);
         row.add(

@@ -5,12 +5,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Instant;
 import nl.vorder.compliance.Channel;
+import nl.vorder.compliance.ContactCare;
 import nl.vorder.compliance.ContactOverrides;
-import nl.vorder.compliance.ContactQuestion;
 import nl.vorder.compliance.DossierContact;
-import nl.vorder.compliance.GuardedAction;
 import nl.vorder.compliance.OverrideContact;
 import nl.vorder.compliance.OverrideResult;
 import nl.vorder.shared.ui.Card;
@@ -25,15 +23,15 @@ class OverridePanel extends Card {
     final KeyButton allow;
     final Span result = new Span();
     private final transient ContactOverrides overrides;
+    private final transient ContactCare care;
     private final transient DossierContact subject;
-    private final transient Instant now;
     private final transient Runnable onGranted;
 
-    OverridePanel(ContactOverrides overrides, DossierContact subject, Instant now, Runnable onGranted) {
+    OverridePanel(ContactOverrides overrides, ContactCare care, DossierContact subject, Runnable onGranted) {
         super("");
         this.overrides = overrides;
+        this.care = care;
         this.subject = subject;
-        this.now = now;
         this.onGranted = onGranted;
         rename(getTranslation("compliance.override.title"));
         channel.setLabel(getTranslation("compliance.wishes.channel"));
@@ -59,11 +57,8 @@ class OverridePanel extends Card {
         if (remark.isInvalid()) {
             return;
         }
-        Channel by = channel.getValue();
-        GuardedAction action = by == Channel.PHONE ? GuardedAction.CALL : GuardedAction.LETTER;
         OverrideResult outcome = overrides.override(new OverrideContact(
-                new ContactQuestion(subject.debtorId(), subject.dossierId(), subject.kind(), by, action, now),
-                remark.getValue().strip()));
+                care.question(subject, channel.getValue()), remark.getValue().strip()));
         switch (outcome) {
             case OverrideResult.Granted granted -> {
                 onGranted.run();
@@ -72,6 +67,8 @@ class OverridePanel extends Card {
             case OverrideResult.ForbiddenByLaw law ->
                 result.setText(getTranslation("compliance.override.law") + " "
                         + RefusalNote.reasons(law.reasons(), getLocale()));
+            case OverrideResult.NeedsRelease ignored ->
+                result.setText(getTranslation("compliance.override.needs-release"));
             case OverrideResult.NotNeeded ignored -> result.setText(getTranslation("compliance.override.not-needed"));
         }
     }

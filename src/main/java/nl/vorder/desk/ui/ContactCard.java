@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import nl.vorder.compliance.Representative;
 import nl.vorder.debtor.ContactPerson;
 import nl.vorder.debtor.ContactPoint;
 import nl.vorder.desk.Preparation;
@@ -30,19 +31,20 @@ class ContactCard extends Card {
         Freshness freshness = freshness(today);
         mark(freshness, getTranslation("desk.freshness." + freshness));
         List<Component> content = new ArrayList<>();
+        preparation.representative().ifPresent(representative -> content.add(representative(representative)));
         preparation.payer().ifPresentOrElse(person -> content.add(person(person)), () -> content.add(nobody()));
         content.add(channels());
         preparation
                 .advice()
                 .ifPresent(advice -> content.add(new Div(Words.small(getTranslation("desk.advice." + advice)))));
-        if (preparation.isContactPersonMissing() || preparation.phone().isEmpty()) {
+        if (preparation.isContactPersonMissing() || preparation.number().isEmpty()) {
             content.add(form());
         }
         show(content.toArray(Component[]::new));
     }
 
     private Freshness freshness(LocalDate today) {
-        if (preparation.isContactPersonMissing() || preparation.phone().isEmpty()) {
+        if (preparation.isContactPersonMissing() || preparation.number().isEmpty()) {
             return Freshness.MISSING;
         }
         boolean old = preparation
@@ -56,6 +58,13 @@ class ContactCard extends Card {
         String role = person.pays() ? getTranslation("desk.contact.pays") : person.role();
         String words = person.role().isBlank() || !person.pays() ? role : person.role() + ", " + role;
         return new Div(Words.strong(person.name()), Words.plain(words.isBlank() ? "" : " · " + words));
+    }
+
+    private Component representative(Representative representative) {
+        return new Div(Words.strong(getTranslation(
+                "compliance.representative.talk-to",
+                representative.name(),
+                getTranslation("compliance.representative.kind." + representative.kind()))));
     }
 
     private Component nobody() {
@@ -94,7 +103,7 @@ class ContactCard extends Card {
                     role,
                     button(() -> actions.addContactPerson(name.getValue(), role.getValue()), "desk.contact.store"));
         }
-        if (preparation.phone().isEmpty()) {
+        if (preparation.number().isEmpty()) {
             TextField phone = field("desk.contact.phone", "desk.contact-phone");
             form.add(phone, button(() -> actions.addPhone(phone.getValue()), "desk.contact.store-phone"));
         }

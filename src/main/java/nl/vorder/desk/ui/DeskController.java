@@ -121,7 +121,7 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
         view.become(AgentState.CALLING);
         view.showFacts(begun);
         view.showScript(begun);
-        begun.preparation().phone().map(ContactPoint::address).ifPresent(services.dialling()::dial);
+        begun.preparation().number().ifPresent(services.dialling()::dial);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.vorder.compliance.ContactDecision;
+import nl.vorder.compliance.Representative;
 import nl.vorder.compliance.ui.RefusalNote;
 import nl.vorder.desk.Preparation;
 import nl.vorder.shared.Zone;
@@ -40,6 +41,7 @@ class DossierHead extends Div {
     private Component calling(DeskActions actions, boolean calling) {
         Div side = new Div();
         side.addClassName("desk-call");
+        preparation.representative().ifPresent(representative -> side.add(talkTo(representative)));
         side.add(callButton(actions, calling));
         if (!calling) {
             // The call that runs counts already; that it may not be made again is no news.
@@ -49,15 +51,26 @@ class DossierHead extends Div {
         return side;
     }
 
+    private Component talkTo(Representative representative) {
+        Span pill = Words.pill(
+                getTranslation(
+                        "compliance.representative.talk-to",
+                        representative.name(),
+                        getTranslation("compliance.representative.kind." + representative.kind())),
+                "warn");
+        pill.setId("desk.talk-to");
+        return pill;
+    }
+
     private Component callButton(DeskActions actions, boolean calling) {
         String label = preparation
-                .phone()
-                .map(point -> "☎ " + Phones.shown(point.address()))
+                .number()
+                .map(number -> "☎ " + Phones.shown(number))
                 .orElseGet(() -> getTranslation("desk.call.no-number"));
         KeyButton button = new KeyButton(label, "alt+b", "Alt B");
         button.addClassNames("primary", "big");
         button.setId("desk.call");
-        button.setEnabled(!calling && preparation.phone().isPresent() && mayCall());
+        button.setEnabled(!calling && preparation.number().isPresent() && mayCall());
         button.addClickListener(event -> actions.call());
         return button;
     }

@@ -247,6 +247,59 @@ class ContactPoliciesTest {
     }
 
     @Test
+    void talks_to_the_representative_and_not_to_the_debtor() {
+        ContactFacts representative = ContactFacts.ofCall(false);
+
+        assertThat(aCall().held(HoldKind.REPRESENTATIVE, "2026-11-01T00:00", "")
+                        .represented()
+                        .reasonsAt("2026-11-23T10:00"))
+                .containsExactly(RefusalReason.REPRESENTATIVE);
+        assertThat(aCall().held(HoldKind.REPRESENTATIVE, "2026-11-01T00:00", "")
+                        .represented()
+                        .with(representative)
+                        .nextAt("2026-11-23T10:00"))
+                .isEqualTo("allowed");
+        assertThat(aCall().held(HoldKind.REPRESENTATIVE, "2026-11-01T00:00", "")
+                        .with(representative)
+                        .reasonsAt("2026-11-23T10:00"))
+                .as("nobody is recorded")
+                .containsExactly(RefusalReason.REPRESENTATIVE);
+        assertThat(aCall().born("2012-01-01").represented().with(representative).reasonsAt("2026-11-23T10:00"))
+                .as("the parent of somebody under age")
+                .isEmpty();
+        assertThat(aCall().born("2012-01-01").represented().reasonsAt("2026-11-23T10:00"))
+                .containsExactly(RefusalReason.MINOR);
+    }
+
+    @Test
+    void keeps_window_caps_and_other_stops_towards_a_representative() {
+        ContactFacts representative = ContactFacts.ofCall(false);
+
+        assertThat(aCall().represented().with(representative).nextAt("2026-11-22T12:00"))
+                .isEqualTo("2026-11-23T08:30");
+        assertThat(aCall().represented()
+                        .with(representative)
+                        .calledAt("2026-11-23T09:00", "2026-11-23T11:30")
+                        .reasonsAt("2026-11-23T14:00"))
+                .containsExactly(RefusalReason.ATTEMPTS_TODAY);
+        assertThat(aCall().represented()
+                        .with(representative)
+                        .held(HoldKind.REPRESENTATIVE, "2026-11-01T00:00", "")
+                        .held(HoldKind.MORATORIUM, "2026-11-01T00:00", "2027-05-01T00:00")
+                        .reasonsAt("2026-11-23T10:00"))
+                .containsExactly(RefusalReason.MORATORIUM);
+    }
+
+    @Test
+    void a_released_claim_may_be_talked_about_though_it_is_barred() {
+        ContactFacts barred = new ContactFacts(false, true);
+
+        assertThat(aCall().with(barred).nextAt("2026-11-23T10:00")).isEqualTo("never");
+        assertThat(aCall().with(barred).released().nextAt("2026-11-23T10:00")).isEqualTo("allowed");
+        assertThat(aCall().with(barred).released().nextAt("2026-11-23T20:30")).isEqualTo("2026-11-24T08:30");
+    }
+
+    @Test
     void sets_policies_aside_for_a_team_lead_but_never_the_law() {
         GrantedOverride override = new GrantedOverride(
                 Channel.PHONE,

@@ -184,7 +184,9 @@ final class RandomLife {
                         .filter(wish -> wish.until().isAfter(now))
                         .map(Wished::wish)
                         .toList(),
-                leaves.stream().map(RandomLife::granted).toList());
+                leaves.stream().map(RandomLife::granted).toList(),
+                false,
+                false);
         return new Deliberation(
                 ContactPolicies.allCurrentPolicies(),
                 new Situation(channel, action, ContactFacts.NONE, known, ContactSettings.DEFAULT));

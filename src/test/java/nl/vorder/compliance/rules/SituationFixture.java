@@ -28,6 +28,8 @@ final class SituationFixture {
     private ContactSettings settings = ContactSettings.DEFAULT;
     private boolean naturalPerson = true;
     private Optional<LocalDate> born = Optional.empty();
+    private boolean represented;
+    private boolean released;
     private boolean numberLost;
     private Optional<Importance> importance = Optional.empty();
     private Optional<Instant> callBackDue = Optional.empty();
@@ -130,6 +132,16 @@ final class SituationFixture {
         return this;
     }
 
+    SituationFixture represented() {
+        represented = true;
+        return this;
+    }
+
+    SituationFixture released() {
+        released = true;
+        return this;
+    }
+
     SituationFixture overridden(GrantedOverride override) {
         overrides.add(override);
         return this;
@@ -151,7 +163,9 @@ final class SituationFixture {
                         callBackDue,
                         broken,
                         wishes,
-                        overrides),
+                        overrides,
+                        represented,
+                        released),
                 settings);
     }
 
