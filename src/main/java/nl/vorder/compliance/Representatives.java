@@ -56,18 +56,16 @@ public class Representatives {
         return SheetPart.of(COLUMNS, STANDING.formatted(debtorId.value()), Representatives::read);
     }
 
-    /** Records who acts for the debtor; an earlier representative ends. */
+    /** Records who acts for the debtor; an earlier representative ends, the stop stays. */
     @Transactional
     public void record(RecordRepresentative command) {
-        of(command.debtorId()).ifPresent(earlier -> end(earlier.id()));
         Instant now = clock.instant();
-        long hold = holds.place(new PlaceHold(
-                command.debtorId(),
-                Optional.empty(),
-                HoldKind.REPRESENTATIVE,
-                command.name().strip() + ", " + command.phone().readable(),
-                now,
-                Optional.empty()));
+        Optional<Long> standing = database.sql("SELECT hold_id FROM " + STANDING.formatted(command.debtorId().value()))
+                .query(Long.class)
+                .optional();
+        standing.ifPresent(hold -> over(hold, now));
+        long hold = standing.orElseGet(() -> holds.place(new PlaceHold(
+                command.debtorId(), Optional.empty(), HoldKind.REPRESENTATIVE, "", now, Optional.empty())));
         database.sql("""
                 INSERT INTO compliance_representative
                     (id, debtor_id, kind, name, phone, mandate, hold_id, recorded_by, recorded_at)
@@ -108,11 +106,14 @@ public class Representatives {
     @Transactional
     void on(HoldLifted lifted) {
         if (lifted.kind() == HoldKind.REPRESENTATIVE) {
-            database.sql("UPDATE compliance_representative SET ended_at = :now WHERE hold_id = :hold AND ended_at IS NULL")
-                    .param("now", Utc.column(clock.instant()))
-                    .param("hold", lifted.holdId())
-                    .update();
+            over(lifted.holdId(), clock.instant());
         }
+    }
+
+    private void over(long holdId, Instant now) {
+        database.sql("""
+                UPDATE compliance_representative SET ended_at = :now WHERE hold_id = :hold AND ended_at IS NULL
+                """).param("now", Utc.column(now)).param("hold", holdId).update();
     }
 
     private static Representative read(ResultSet row, int number) throws SQLException {

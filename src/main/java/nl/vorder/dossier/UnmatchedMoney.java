@@ -104,10 +104,8 @@ class UnmatchedMoney {
                     HoldKind.UNMATCHED_MONEY,
                     overpaid.number() + ": " + Formats.euro(overpaid.overpaid()),
                     now,
-                    Optional.of(Zone.local(now)
-                            .plus(AT_MOST)
-                            .atZone(Zone.AMSTERDAM)
-                            .toInstant())));
+                    Optional.of(
+                            Zone.local(now).plus(AT_MOST).atZone(Zone.AMSTERDAM).toInstant())));
         }
     }
 

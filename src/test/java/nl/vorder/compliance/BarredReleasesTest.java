@@ -14,7 +14,7 @@ import nl.vorder.letter.LetterKind;
 import nl.vorder.letter.LetterRefusal;
 import nl.vorder.letter.LetterResult;
 import nl.vorder.letter.LetterService;
-import nl.vorder.queue.ClaimedDossier;
+import nl.vorder.queue.NextDossier;
 import nl.vorder.queue.QueueRefresh;
 import nl.vorder.queue.QueueService;
 import nl.vorder.shared.DossierId;
@@ -84,12 +84,12 @@ class BarredReleasesTest {
         assertThat(call()).containsExactly(RefusalReason.BARRED);
         assertThat(letter().reason()).isEqualTo(LetterRefusal.GUARDRAIL);
         assertThat(letters.makeAll(List.of(subject.dossierId())).getFirst()).isInstanceOf(LetterResult.Refused.class);
-        assertThat(queue.claim(subject.dossierId())).isNotInstanceOf(ClaimedDossier.Claimed.class);
+        assertThat(queue.next()).isInstanceOf(NextDossier.Empty.class);
 
         releases.release(subject, "klant vraagt om een regeling");
 
         assertThat(call()).isEmpty();
-        assertThat(queue.claim(subject.dossierId())).isInstanceOf(ClaimedDossier.Claimed.class);
+        assertThat(queue.next()).isInstanceOf(NextDossier.Claimed.class);
         assertThat(journal("compliance.claim-released")).containsExactly("klant vraagt om een regeling");
     }
 
@@ -123,7 +123,8 @@ class BarredReleasesTest {
 
     @Test
     void the_release_is_about_one_dossier() {
-        DossierId other = DossierFixture.aDossier(database).dueOn(LONG_AGO).open().id();
+        DossierId other =
+                DossierFixture.aDossier(database).dueOn(LONG_AGO).open().id();
         releases.release(subject, "klant vraagt om een regeling");
 
         assertThat(reasons(guard.decide(care.question(care.subject(other), Channel.PHONE))))
@@ -139,7 +140,8 @@ class BarredReleasesTest {
     }
 
     private List<String> journal(String action) {
-        return database.sql("SELECT detail FROM audit_entry WHERE action = :action AND subject = 'dossier' AND subject_id = :id")
+        return database.sql(
+                        "SELECT detail FROM audit_entry WHERE action = :action AND subject = 'dossier' AND subject_id = :id")
                 .param("action", action)
                 .param("id", subject.dossierId().value())
                 .query(String.class)

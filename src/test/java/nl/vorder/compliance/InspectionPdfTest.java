@@ -67,7 +67,9 @@ class InspectionPdfTest {
     void open() {
         clock.reset();
         TestUsers.logIn(TestUsers.teamLead(LEAD));
-        Opened dossier = DossierFixture.aDossier(database).dueOn(LocalDate.of(2019, 5, 1)).open();
+        Opened dossier = DossierFixture.aDossier(database)
+                .dueOn(LocalDate.of(2019, 5, 1))
+                .open();
         subject = care.subject(dossier.id());
         number = subject.dossierNumber();
     }
@@ -80,8 +82,8 @@ class InspectionPdfTest {
 
     @Test
     void tells_in_words_what_happened_and_what_did_not() throws IOException {
-        contacts.record(new ContactMade(
-                subject.debtorId(), subject.dossierId(), Channel.PHONE, true, true, clock.instant()));
+        contacts.record(
+                new ContactMade(subject.debtorId(), subject.dossierId(), Channel.PHONE, true, true, clock.instant()));
         guard.decideAndLog(care.question(subject, Channel.PHONE));
         releases.release(subject, "klant belt zelf om te betalen");
         hold(HoldKind.COMPLAINT, "vindt de toon niet goed");
@@ -146,12 +148,7 @@ class InspectionPdfTest {
 
     private void hold(HoldKind kind, String remark) {
         holds.place(new PlaceHold(
-                subject.debtorId(),
-                Optional.of(subject.dossierId()),
-                kind,
-                remark,
-                clock.instant(),
-                Optional.empty()));
+                subject.debtorId(), Optional.of(subject.dossierId()), kind, remark, clock.instant(), Optional.empty()));
     }
 
     private String print(Optional<DossierContact> person) throws IOException {

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.vorder.DossierFixture;
 import nl.vorder.DossierFixture.Opened;
 import nl.vorder.IntegrationTest;
 import nl.vorder.TestClock;
 import nl.vorder.TestUsers;
-import nl.vorder.queue.ClaimedDossier;
+import nl.vorder.queue.NextDossier;
 import nl.vorder.queue.QueueRefresh;
 import nl.vorder.queue.QueueService;
 import nl.vorder.shared.DebtorKind;
@@ -90,29 +91,32 @@ class RepresentativesTest {
     void the_window_and_the_caps_hold_for_the_representative_too() {
         record();
         clock.set(LocalDateTime.of(2026, 11, 23, 10, 0));
-        assertThat(starts.begin(toRepresentative(), UUID.randomUUID()).allowed()).isTrue();
+        assertThat(starts.begin(toRepresentative(), UUID.randomUUID()).allowed())
+                .isTrue();
         assertThat(reasons(guard.decide(toRepresentative()))).containsExactly(RefusalReason.MINIMUM_GAP);
 
         clock.set(LocalDateTime.of(2026, 11, 23, 12, 30));
-        assertThat(starts.begin(toRepresentative(), UUID.randomUUID()).allowed()).isTrue();
+        assertThat(starts.begin(toRepresentative(), UUID.randomUUID()).allowed())
+                .isTrue();
         clock.set(LocalDateTime.of(2026, 11, 23, 15, 0));
         assertThat(reasons(guard.decide(toRepresentative()))).containsExactly(RefusalReason.ATTEMPTS_TODAY);
 
         clock.set(LocalDateTime.of(2026, 11, 24, 20, 30));
         assertThat(guard.decide(toRepresentative()))
-                .isInstanceOfSatisfying(ContactDecision.Refused.class, refused -> assertThat(refused.nextAllowed())
-                        .contains(local("2026-11-25T08:30")));
+                .isInstanceOfSatisfying(
+                        ContactDecision.Refused.class,
+                        refused -> assertThat(refused.nextAllowed()).contains(local("2026-11-25T08:30")));
     }
 
     @Test
     void saying_that_it_is_the_representative_helps_nobody_while_none_is_recorded() {
         holds.place(new PlaceHold(
                 subject.debtorId(),
-                java.util.Optional.empty(),
+                Optional.empty(),
                 HoldKind.REPRESENTATIVE,
                 "",
                 clock.instant(),
-                java.util.Optional.empty()));
+                Optional.empty()));
 
         assertThat(reasons(guard.decide(toRepresentative()))).containsExactly(RefusalReason.REPRESENTATIVE);
     }
@@ -122,7 +126,7 @@ class RepresentativesTest {
         refresh.of(List.of(subject.dossierId()));
         record();
 
-        assertThat(queue.claim(subject.dossierId())).isInstanceOf(ClaimedDossier.Claimed.class);
+        assertThat(queue.next()).isInstanceOf(NextDossier.Claimed.class);
     }
 
     @Test
@@ -151,7 +155,9 @@ class RepresentativesTest {
     void lifting_the_stop_by_hand_ends_the_representative_with_it() {
         record();
         TestUsers.logIn(TestUsers.teamLead(USER + 1));
-        care.lift(holds.current(subject.debtorId(), subject.dossierId()).getFirst().id());
+        care.lift(holds.current(subject.debtorId(), subject.dossierId())
+                .getFirst()
+                .id());
 
         assertThat(representatives.of(subject.debtorId())).isEmpty();
         assertThat(guard.decide(toRepresentative()).allowed()).isTrue();

@@ -15,7 +15,7 @@ import nl.vorder.compliance.Hold;
 import nl.vorder.compliance.HoldKind;
 import nl.vorder.compliance.Holds;
 import nl.vorder.compliance.PlaceHold;
-import nl.vorder.queue.ClaimedDossier;
+import nl.vorder.queue.NextDossier;
 import nl.vorder.queue.QueueRefresh;
 import nl.vorder.queue.QueueService;
 import nl.vorder.shared.DebtorId;
@@ -89,14 +89,14 @@ class UnmatchedMoneyDbTest {
             assertThat(hold.remark()).contains("T" + paid.value()).contains("25,00");
             assertThat(hold.endsAt()).contains(clock.instant().plus(Duration.ofDays(14)));
         });
-        assertThat(queue.claim(open)).isNotInstanceOf(ClaimedDossier.Claimed.class);
+        assertThat(queue.next()).isInstanceOf(NextDossier.Empty.class);
 
         ledger.refund(paid, Money.of("10.00"), TODAY, "terug");
         assertThat(unmatched(open)).as("15 euro still lies unused").hasSize(1);
         ledger.refund(paid, Money.of("15.00"), TODAY, "terug");
 
         assertThat(unmatched(open)).isEmpty();
-        assertThat(queue.claim(open)).isInstanceOf(ClaimedDossier.Claimed.class);
+        assertThat(queue.next()).isInstanceOf(NextDossier.Claimed.class);
     }
 
     @Test
@@ -122,8 +122,8 @@ class UnmatchedMoneyDbTest {
 
     @Test
     void what_the_debtor_said_was_paid_is_waited_for_until_it_came_in() {
-        holds.place(new PlaceHold(
-                debtor, Optional.of(open), HoldKind.SAYS_PAID, "", clock.instant(), Optional.empty()));
+        holds.place(
+                new PlaceHold(debtor, Optional.of(open), HoldKind.SAYS_PAID, "", clock.instant(), Optional.empty()));
 
         ledger.receive(receipt(open, Money.of("50.00")));
 

@@ -85,9 +85,9 @@ class HeldReturnTest {
         assertThat(queue.next()).isInstanceOf(NextDossier.Empty.class);
         clock.set(returns);
         assertThat(queue.next())
-                .isInstanceOfSatisfying(NextDossier.Claimed.class, claimed -> assertThat(
-                                claimed.lease().dossierId())
-                        .isEqualTo(dossier.id()));
+                .isInstanceOfSatisfying(
+                        NextDossier.Claimed.class,
+                        claimed -> assertThat(claimed.lease().dossierId()).isEqualTo(dossier.id()));
     }
 
     @Test
@@ -121,8 +121,8 @@ class HeldReturnTest {
     }
 
     private long hold(Opened dossier, HoldKind kind, Optional<Instant> until) {
-        return holds.place(new PlaceHold(
-                dossier.debtorId(), Optional.of(dossier.id()), kind, "", clock.instant(), until));
+        return holds.place(
+                new PlaceHold(dossier.debtorId(), Optional.of(dossier.id()), kind, "", clock.instant(), until));
     }
 
     private static Instant instant(LocalDateTime local) {

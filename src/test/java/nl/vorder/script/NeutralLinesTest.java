@@ -90,7 +90,9 @@ class NeutralLinesTest {
         RunningScript running = start(facts);
         Set<IdentityItem> heard = items == null
                 ? Set.of()
-                : Set.copyOf(Arrays.stream(items.split(" ")).map(IdentityItem::valueOf).toList());
+                : Set.copyOf(Arrays.stream(items.split(" "))
+                        .map(IdentityItem::valueOf)
+                        .toList());
 
         assertThat(running.enoughToIdentify(heard)).isEqualTo(enough);
         if (!enough) {
@@ -107,7 +109,9 @@ class NeutralLinesTest {
         List<String> lines = reached(from, start(facts).at(), language);
         assertThat(lines).isNotEmpty().allSatisfy(line -> {
             assertThat(line).doesNotContain("SECRET-");
-            assertThat(TELLING.matcher(line.replaceAll("known-\\w+", "")).find()).as(line).isFalse();
+            assertThat(TELLING.matcher(line.replaceAll("known-\\w+", "")).find())
+                    .as(line)
+                    .isFalse();
         });
     }
 
@@ -123,9 +127,7 @@ class NeutralLinesTest {
             }
             lines.add(text(at, language));
             if (!at.isFinished() && !at.at().equals(firstLine)) {
-                at.current(language)
-                        .answers()
-                        .forEach(answer -> open.add(at.answer(answer.key(), START)));
+                at.current(language).answers().forEach(answer -> open.add(at.answer(answer.key(), START)));
             }
         }
         return lines;

@@ -41,10 +41,8 @@ public final class PersonPolicies {
                     : Ruling.ALLOWANCE;
 
     /** A claim barred by limitation is not pressed until a team lead releases it. */
-    public static final ContactPolicy NOT_BARRED =
-            (situation, moment) -> situation.facts().barred()
-                            && !situation.circumstances().released()
-                            && !situation.isConfirmation()
+    public static final ContactPolicy NOT_BARRED = (situation, moment) ->
+            situation.facts().barred() && !situation.circumstances().released() && !situation.isConfirmation()
                     ? Ruling.policy(RefusalReason.BARRED)
                     : Ruling.ALLOWANCE;
 
