@@ -60,7 +60,8 @@ public class Representatives {
     @Transactional
     public void record(RecordRepresentative command) {
         Instant now = clock.instant();
-        Optional<Long> standing = database.sql("SELECT hold_id FROM " + STANDING.formatted(command.debtorId().value()))
+        Optional<Long> standing = database.sql("SELECT hold_id FROM "
+                        + STANDING.formatted(command.debtorId().value()))
                 .query(Long.class)
                 .optional();
         standing.ifPresent(hold -> over(hold, now));

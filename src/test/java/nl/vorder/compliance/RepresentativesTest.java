@@ -111,12 +111,7 @@ class RepresentativesTest {
     @Test
     void saying_that_it_is_the_representative_helps_nobody_while_none_is_recorded() {
         holds.place(new PlaceHold(
-                subject.debtorId(),
-                Optional.empty(),
-                HoldKind.REPRESENTATIVE,
-                "",
-                clock.instant(),
-                Optional.empty()));
+                subject.debtorId(), Optional.empty(), HoldKind.REPRESENTATIVE, "", clock.instant(), Optional.empty()));
 
         assertThat(reasons(guard.decide(toRepresentative()))).containsExactly(RefusalReason.REPRESENTATIVE);
     }

@@ -65,7 +65,9 @@ class RepresentativePanelTest extends SpringBrowserlessTest {
                 .contains("Praat alleen met Gemeente Gouda, mw. Bos, schuldhulpverlener")
                 .contains("brief van 2 november 2026");
         assertThat(words("compliance.contact.PHONE")).contains("bewindvoerder of curator");
-        assertThat(words("compliance.contact.representative")).contains("Gemeente Gouda, mw. Bos").contains("mag");
+        assertThat(words("compliance.contact.representative"))
+                .contains("Gemeente Gouda, mw. Bos")
+                .contains("mag");
 
         test(button("compliance.representative.end")).click();
         assertThat(words("compliance.contact.PHONE")).doesNotContain("bewindvoerder");
@@ -97,8 +99,12 @@ class RepresentativePanelTest extends SpringBrowserlessTest {
         show(barred);
 
         assertThat(words("compliance.release")).contains("teamleider");
-        assertThat(find(NativeButton.class).withId("compliance.release.release").all()).isEmpty();
-        assertThat(find(NativeButton.class).withId("compliance.representative.store").all()).hasSize(1);
+        assertThat(find(NativeButton.class).withId("compliance.release.release").all())
+                .isEmpty();
+        assertThat(find(NativeButton.class)
+                        .withId("compliance.representative.store")
+                        .all())
+                .hasSize(1);
     }
 
     @Test
