@@ -71,7 +71,7 @@ document.addEventListener(
       }
       return;
     }
-    if (bare && (isTyping(active) || isOpenOverlay())) {
+    if (bare && (isTyping(active) || isOpenOverlay() || active?.closest('[role="search"]'))) {
       return;
     }
     const element = target(key);
@@ -89,24 +89,76 @@ document.addEventListener(
   true
 );
 
-/* In a list under a search field the arrow keys walk from the field through the matches and back; Escape empties the field. */
-document.addEventListener('keydown', (event) => {
-  const list = event.target.closest?.('[data-list]');
-  if (!list || !['ArrowDown', 'ArrowUp', 'Escape'].includes(event.key)) {
+/*
+ * In a list under a field the arrow keys walk from the field through the matches and back; Escape empties the field; Enter in a search
+ * field takes the only match. The list of a search comes a moment after the letters: keys that are pressed while it is on its way are
+ * kept and act on the list when it is there. data-list-for is the text the shown list answers.
+ */
+const early = new WeakMap();
+
+function isBehind(list, input) {
+  return list.dataset.listFor !== undefined && input.value.trim() !== list.dataset.listFor;
+}
+
+function walk(list, key) {
+  const input = list.querySelector('input');
+  const choices = [...list.querySelectorAll('[data-choices] button')];
+  const stops = [...new Set([input ?? list.querySelector('button'), ...choices])];
+  const here = stops.indexOf(document.activeElement);
+  if (key === 'Enter') {
+    (here > 0 ? stops[here] : choices.length === 1 ? choices[0] : null)?.click();
     return;
   }
-  const input = list.querySelector('input');
-  const stops = [input ?? list.querySelector('button'), ...list.querySelectorAll('[data-choices] button')];
-  if (event.key === 'Escape') {
+  if (key === 'Escape') {
     /* The field empties itself. */
     stops[0].focus();
     return;
   }
-  const step = event.key === 'ArrowDown' ? 1 : -1;
-  const here = stops.indexOf(document.activeElement);
+  const step = key === 'ArrowDown' ? 1 : -1;
   stops[Math.min(Math.max(here + step, 0), stops.length - 1)].focus();
-  event.preventDefault();
+}
+
+document.addEventListener('keydown', (event) => {
+  const list = event.target.closest?.('[data-list]');
+  if (!list) {
+    return;
+  }
+  const input = list.querySelector('input');
+  const inField = input && document.activeElement === input;
+  if (input && !inField && event.key.length === 1 && event.key !== ' ' && !event.altKey && !event.ctrlKey && !event.metaKey) {
+    /* Whoever types on among the matches goes on with the text. */
+    input.focus();
+    return;
+  }
+  if (!['ArrowDown', 'ArrowUp', 'Escape'].includes(event.key) && !(event.key === 'Enter' && inField)) {
+    return;
+  }
+  if (inField && event.key !== 'Escape' && isBehind(list, input)) {
+    early.set(list, [...(early.get(list) ?? []), event.key]);
+    event.preventDefault();
+    return;
+  }
+  walk(list, event.key);
+  if (event.key !== 'Escape') {
+    event.preventDefault();
+  }
 });
+
+document.addEventListener('input', (event) => {
+  /* Other letters, another list: what was pressed before them is void. */
+  early.delete(event.target.closest?.('[data-list]'));
+});
+
+new MutationObserver((changes) => {
+  for (const { target: list } of changes) {
+    const keys = early.get(list);
+    const input = list.querySelector('input');
+    if (keys && input && !isBehind(list, input)) {
+      early.delete(list);
+      keys.forEach((key) => walk(list, key));
+    }
+  }
+}).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-list-for'] });
 
 /* A clock that counts up from data-elapsed (seconds so far); the server need not send every second. */
 const started = new WeakMap();

@@ -50,7 +50,41 @@ class AccessibilityJourney {
         browser.press("1");
         look(browser, "identity");
         outcomes(browser);
+        nextContact(browser);
+        callBacks(browser);
         assertThat(barriers).isEmpty();
+    }
+
+    private void nextContact(Browser browser) {
+        browser.press("Alt+6").press("ArrowDown");
+        browser.page().waitForFunction("() => document.querySelector('vaadin-select[opened]')");
+        browser.press("ArrowDown").press("Enter");
+        browser.page().waitForFunction("() => !document.querySelector('vaadin-select[opened]')");
+        browser.press("Control+Enter");
+        assertThat(browser.page().locator("#desk\\.next-contact")).isVisible();
+        look(browser, "next contact");
+        browser.press("4");
+        look(browser, "another day");
+    }
+
+    private void callBacks(Browser browser) {
+        browser.go("/call-backs");
+        look(browser, "call-backs");
+        if (browser.page().locator(".call-backs-row").count() > 0) {
+            browser.press("Enter");
+            look(browser, "one call-back");
+            browser.press("Alt+v");
+            look(browser, "another moment");
+        }
+        browser.press("Alt+5");
+        look(browser, "missed");
+        try (Browser lead = browser.another()) {
+            lead.logIn("karim", "vorder-demo").go("/call-backs");
+            look(lead, "team lead's call-backs");
+            assertThat(lead.page().locator(".call-backs-row").first()).isVisible();
+            lead.press("Enter");
+            look(lead, "team lead's call-back");
+        }
     }
 
     private void find(Browser browser) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ public final class Browser implements AutoCloseable {
     private final Page page;
     private final String address;
     private final boolean traced;
+    private boolean crashed;
 
     private Browser(String address, String language, boolean traced) {
         this.address = address;
@@ -127,8 +129,22 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** Ends the program itself, as a crash or a pulled plug does: nothing is sent or saved any more. */
+    public void crash() {
+        crashed = true;
+        try {
+            chromium.newBrowserCDPSession().send("Browser.crash");
+        } catch (PlaywrightException e) {
+            // The dying browser does not answer.
+        }
+    }
+
     @Override
     public void close() {
+        if (crashed) {
+            playwright.close();
+            return;
+        }
         context.close();
         chromium.close();
         playwright.close();

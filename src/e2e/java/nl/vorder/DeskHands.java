@@ -19,6 +19,7 @@ final class DeskHands {
     private static final int MOST_SKIPS = 40;
 
     private final Browser browser;
+    private int nextContacts;
 
     DeskHands(Browser browser) {
         this.browser = browser;
@@ -37,6 +38,11 @@ final class DeskHands {
             browser.press("Alt+k").press("1");
         }
         throw new AssertionError("No dossier in " + MOST_SKIPS + " suits");
+    }
+
+    /** How often the desk asked for the next contact. */
+    int nextContactsAsked() {
+        return nextContacts;
     }
 
     boolean mayCall() {
@@ -126,9 +132,13 @@ final class DeskHands {
         return this;
     }
 
-    /** Saves; the next dossier is there or the desk says why not. */
+    /** Saves; where the outcome leaves the next contact open, the second answer is given. The next dossier is there or the desk says why not. */
     DeskHands save(String number) {
         browser.press("Control+Enter");
+        if (browser.page().locator("#desk\\.next-contact").isVisible()) {
+            nextContacts++;
+            browser.press("2");
+        }
         assertThat(browser.page().locator(".desk-problems:visible li").allTextContents())
                 .as("refusals of " + number)
                 .isEmpty();

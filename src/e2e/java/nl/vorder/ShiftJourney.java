@@ -3,6 +3,7 @@ package nl.vorder;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ class ShiftJourney {
         DeskHands hands = new DeskHands(browser);
 
         everyKey(hands);
+        moveCallBack(browser, hands);
         consult(browser, hands);
         loseTheSession(browser, hands);
         answerThePhone(browser, hands);
@@ -46,6 +48,9 @@ class ShiftJourney {
         }
 
         assertThat(calls("rik")).hasSize(20);
+        assertThat(hands.nextContactsAsked())
+                .as("cannot pay, refuses and the caller's request leave it open")
+                .isEqualTo(3);
         assertThat(calls("rik"))
                 .contains(
                         "NO_ANSWER",
@@ -108,6 +113,33 @@ class ShiftJourney {
                 .day(TODAY.minusDays(1)));
     }
 
+    /** The call-back that was agreed stands in the list; another moment is agreed and its dossier opened, all by keyboard. */
+    private void moveCallBack(Browser browser, DeskHands hands) {
+        browser.go("/call-backs");
+        hands.press("Alt+2");
+        Page page = browser.page();
+        assertThat(page.locator(".call-backs-row")).hasCount(1);
+        hands.press("Enter", "Alt+v")
+                .day(TODAY.plusDays(2))
+                .tabTo("call.call-backs.time")
+                .firstOfList();
+        hands.press("Control+Enter");
+        assertThat(page.locator(".call-backs-panel")).containsText("verzet");
+        String number = database.sql("""
+                        SELECT d.number FROM call_call_back k JOIN dossier_dossier d ON d.id = k.dossier_id
+                          JOIN security_user u ON u.id = k.user_id WHERE u.username = 'rik' AND k.state = 'OPEN'
+                           AND k.due_at >= :day AND k.created_at >= :today
+                        """)
+                .param("day", TODAY.plusDays(2))
+                .param("today", TODAY)
+                .query(String.class)
+                .single();
+        hands.press("Alt+o");
+        assertThat(page.locator(".desk-head")).containsText(number);
+        hands.press("Alt+k", "1");
+        assertThat(page.locator(".desk-head")).not().containsText(number);
+    }
+
     /** An important customer: asked, answered by the team lead, and the answer is there without anything being pressed. */
     private void consult(Browser browser, DeskHands hands) {
         String number = hands.take(any -> true).number();
@@ -167,11 +199,13 @@ class ShiftJourney {
                         SELECT b.name FROM queue_entry q JOIN debtor_debtor b ON b.id = q.debtor_id
                          WHERE q.state = 'READY' AND b.kind = 'COMPANY' AND CHAR_LENGTH(b.name) > 14 ORDER BY q.id DESC LIMIT 1
                         """).query(String.class).single();
-        hands.press("Control+k");
-        // In one go: the list is made once, nothing moves under the arrow keys.
-        browser.page().keyboard().insertText(misspelt(caller));
-        assertThat(browser.page().locator(".desk-found")).containsText(caller);
-        hands.press("ArrowDown", "Enter");
+        // Faster than any list comes: nothing is waited for between the keys.
+        Keyboard keyboard = browser.page().keyboard();
+        keyboard.press("Control+k");
+        keyboard.type(misspelt(caller));
+        keyboard.press("ArrowDown");
+        keyboard.press("Enter");
+        assertThat(browser.page().locator(".desk-head")).containsText(caller);
         assertThat(browser.page().locator("#desk\\.say")).containsText("Fijn dat u belt");
         String number = hands.number();
         hands.press("Alt+9");

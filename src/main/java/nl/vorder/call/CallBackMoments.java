@@ -1,6 +1,9 @@
 package nl.vorder.call;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +17,39 @@ import nl.vorder.compliance.GuardedAction;
 import nl.vorder.debtor.DebtorDirectory;
 import nl.vorder.dossier.DossierDetails;
 import nl.vorder.dossier.Limitations;
+import nl.vorder.shared.Zone;
 import org.springframework.stereotype.Component;
 
 /** Asks the guardrail whether a debtor may be called at a moment to come. */
 @Component
 class CallBackMoments {
 
+    private static final Duration STEP = Duration.ofMinutes(15);
+
     private final ContactGuard guard;
     private final DebtorDirectory debtors;
     private final Limitations limitations;
+    private final Clock clock;
 
-    CallBackMoments(ContactGuard guard, DebtorDirectory debtors, Limitations limitations) {
+    CallBackMoments(ContactGuard guard, DebtorDirectory debtors, Limitations limitations, Clock clock) {
         this.guard = guard;
         this.debtors = debtors;
         this.limitations = limitations;
+        this.clock = clock;
+    }
+
+    /** The moments of a day at which the debtor may be called, every fifteen minutes, none in the past. */
+    List<Instant> ofDay(DossierDetails dossier, LocalDate day) {
+        List<Instant> asked = new ArrayList<>();
+        Instant end = day.plusDays(1).atStartOfDay(Zone.AMSTERDAM).toInstant();
+        Instant moment = day.atStartOfDay(Zone.AMSTERDAM).toInstant();
+        while (moment.isBefore(end)) {
+            if (moment.isAfter(clock.instant())) {
+                asked.add(moment);
+            }
+            moment = moment.plus(STEP);
+        }
+        return allowed(dossier, asked);
     }
 
     /** Why the debtor may not be called at the moment; a call-back that stands is no reason, it is being moved. */

@@ -1,7 +1,5 @@
 package nl.vorder.call;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,10 +14,10 @@ import nl.vorder.dossier.DossierDetails;
 import nl.vorder.security.CurrentUser;
 import nl.vorder.security.UserId;
 import nl.vorder.shared.DebtorId;
+import nl.vorder.shared.DomainException;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Outcome;
 import nl.vorder.shared.UtcColumn;
-import nl.vorder.shared.Zone;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,10 +29,11 @@ class CallBacks {
     /** After so long a call-back that was not made is overdue. */
     static final Duration GRACE = Duration.ofMinutes(15);
 
-    private static final String LISTED = "SELECT * FROM call_back_listed ";
+    private static final int LONGEST_REMARK = 200;
 
     private final JdbcClient database;
     private final Holds holds;
+    private final CallBackLists lists;
     private final CallBackMoments moments;
     private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
@@ -43,12 +42,14 @@ class CallBacks {
     CallBacks(
             JdbcClient database,
             Holds holds,
+            CallBackLists lists,
             CallBackMoments moments,
             ApplicationEventPublisher events,
             CurrentUser currentUser,
             Clock clock) {
         this.database = database;
         this.holds = holds;
+        this.lists = lists;
         this.moments = moments;
         this.events = events;
         this.currentUser = currentUser;
@@ -80,17 +81,15 @@ class CallBacks {
                     dossier.id(),
                     owner,
                     call.fields().callBackAt().orElseThrow(),
-                    "");
+                    shortened(call.note()));
         }
     }
 
     /** A call-back nobody answered is not kept: it moves on by as long as the outcome asks, and is still owed. */
     private void tryAgainLater(RecordCall call, DossierDetails dossier) {
         Instant now = clock.instant();
-        List<CallBack> due = of(dossier.id()).stream()
-                .filter(callBack -> callBack.state() != CallBackState.DONE
-                        && callBack.state() != CallBackState.MOVED
-                        && !callBack.dueAt().isAfter(now))
+        List<CallBack> due = lists.of(dossier.id()).stream()
+                .filter(callBack -> callBack.isOpen() && !callBack.dueAt().isAfter(now))
                 .toList();
         Optional<Instant> next =
                 NextContact.after(call.outcome(), call.endedAt()).filter(at -> at.isAfter(now));
@@ -125,7 +124,7 @@ class CallBacks {
     /** The old row stays as moved, a new one stands for it. */
     long move(CallBack callBack, DebtorId debtorId, Instant to) {
         settle(callBack.id(), "MOVED");
-        return plan(debtorId, callBack.dossierId(), callBack.owner(), to, callBack.remark());
+        return plan(debtorId, callBack.dossierId(), callBack.owner().map(CallBack.Owner::id), to, callBack.remark());
     }
 
     void done(CallBack callBack) {
@@ -134,71 +133,39 @@ class CallBacks {
         events.publishEvent(new CallBackChanged(callBack.dossierId()));
     }
 
+    /**
+     * Gives the call-back to somebody, or to anyone.
+     *
+     * @return whether it was still open and with the owner the caller saw; otherwise nothing changed
+     */
+    boolean give(CallBack callBack, Optional<UserId> to) {
+        int given = database.sql("""
+                        UPDATE call_call_back SET user_id = :to WHERE id = :id AND state = 'OPEN' AND user_id <=> :from
+                        """)
+                .param("to", to.map(UserId::value).orElse(null), Types.BIGINT)
+                .param("id", callBack.id())
+                .param("from", callBack.owner().map(owner -> owner.id().value()).orElse(null), Types.BIGINT)
+                .update();
+        if (given == 1) {
+            events.publishEvent(new CallBackChanged(callBack.dossierId()));
+        }
+        return given == 1;
+    }
+
+    /** Whoever comes second finds it settled: one appointment never becomes two. */
     private void settle(long id, String state) {
-        database.sql("UPDATE call_call_back SET state = :state, settled_at = :now WHERE id = :id AND state = 'OPEN'")
+        int settled = database.sql(
+                        "UPDATE call_call_back SET state = :state, settled_at = :now WHERE id = :id AND state = 'OPEN'")
                 .param("state", state)
                 .param("now", UtcColumn.of(clock.instant()))
                 .param("id", id)
                 .update();
-    }
-
-    Optional<CallBack> find(long id) {
-        return database.sql(LISTED + "WHERE id = :id")
-                .param("id", id)
-                .query((row, number) -> read(row))
-                .optional();
-    }
-
-    List<CallBack> of(DossierId dossierId) {
-        return database.sql(LISTED + "WHERE dossier_id = :dossier ORDER BY due_at DESC, id DESC")
-                .param("dossier", dossierId.value())
-                .query((row, number) -> read(row))
-                .list();
-    }
-
-    List<CallBack> openOf(UserId user, int limit) {
-        return database.sql(LISTED + """
-                WHERE state = 'OPEN' AND (user_id = :user OR user_id IS NULL) ORDER BY due_at, id LIMIT :limit
-                """)
-                .param("user", user.value())
-                .param("limit", limit)
-                .query((row, number) -> read(row))
-                .list();
-    }
-
-    List<CallBack> open(int limit) {
-        return database.sql(LISTED + "WHERE state = 'OPEN' ORDER BY due_at, id LIMIT :limit")
-                .param("limit", limit)
-                .query((row, number) -> read(row))
-                .list();
-    }
-
-    private CallBack read(ResultSet row) throws SQLException {
-        Instant dueAt = UtcColumn.read(row, "due_at");
-        return new CallBack(
-                row.getLong("id"),
-                new DossierId(row.getLong("dossier_id")),
-                row.getString("dossier_number"),
-                row.getString("debtor_name"),
-                Optional.ofNullable(row.getObject("user_id", Long.class)).map(UserId::new),
-                Optional.ofNullable(row.getString("owner_name")),
-                dueAt,
-                state(row.getString("state"), dueAt, clock.instant()),
-                row.getString("remark"));
-    }
-
-    /** An open call-back is planned, due, overdue or missed, by the clock. */
-    static CallBackState state(String stored, Instant dueAt, Instant now) {
-        if (!"OPEN".equals(stored)) {
-            return CallBackState.valueOf(stored);
+        if (settled == 0) {
+            throw new DomainException("call.call-back-settled", "Call-back " + id + " was settled meanwhile");
         }
-        if (now.isBefore(dueAt)) {
-            return CallBackState.PLANNED;
-        }
-        if (now.isBefore(dueAt.plus(GRACE))) {
-            return CallBackState.DUE;
-        }
-        boolean sameDay = Zone.local(now).toLocalDate().equals(Zone.local(dueAt).toLocalDate());
-        return sameDay ? CallBackState.OVERDUE : CallBackState.MISSED;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_REMARK ? text : text.substring(0, LONGEST_REMARK - 1) + "…";
     }
 }

@@ -18,6 +18,7 @@ import nl.vorder.shared.DomainException;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
 import nl.vorder.shared.Outcome;
+import nl.vorder.shared.Stage;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,7 +107,7 @@ class CallRecorder {
 
     private CallRecording store(UserId user, RecordCall call, DossierDetails dossier, Balance balance) {
         Instant now = clock.instant();
-        Optional<Instant> next = next(call);
+        Optional<Instant> next = next(call, dossier.stage());
         long id = store.insert(call, dossier, balance, user, next, now);
         contacts.keep(call, dossier);
         effects.apply(call, dossier);
@@ -118,9 +119,14 @@ class CallRecorder {
         return new CallRecording.Recorded(id, false);
     }
 
-    /** The agreed moment to call again, else the latest of what the results ask for. */
-    private static Optional<Instant> next(RecordCall call) {
+    /** The agreed moment to call again or the one the agent chose, else the latest of what the results ask for. */
+    private static Optional<Instant> next(RecordCall call, Stage stage) {
         List<FurtherResult> results = call.results();
+        List<Outcome> outcomes = results.stream().map(FurtherResult::outcome).toList();
+        Optional<Instant> chosen = call.fields().nextContactAt();
+        if (chosen.isPresent() && RecordCall.isNextContactOpen(outcomes, stage)) {
+            return chosen;
+        }
         return results.stream()
                 .filter(result -> result.outcome() == Outcome.CALL_BACK)
                 .flatMap(result -> result.fields().callBackAt().stream())

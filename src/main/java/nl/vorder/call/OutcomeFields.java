@@ -19,6 +19,7 @@ import nl.vorder.shared.Money;
  * @param callBackMine whether the agent keeps the call-back; otherwise anyone may make it
  * @param contactPointId the number that was dialled, when it turned out wrong or dead
  * @param invoiceId the one invoice the outcome is about; empty: the whole dossier
+ * @param nextContactAt before when nobody calls again, where the outcome itself leaves that open; empty: what is customary
  */
 public record OutcomeFields(
         Optional<Money> amount,
@@ -28,7 +29,8 @@ public record OutcomeFields(
         Optional<Instant> callBackAt,
         boolean callBackMine,
         Optional<Long> contactPointId,
-        Optional<Long> invoiceId) {
+        Optional<Long> invoiceId,
+        Optional<Instant> nextContactAt) {
 
     /** An outcome about the whole dossier. */
     public OutcomeFields(
@@ -39,12 +41,32 @@ public record OutcomeFields(
             Optional<Instant> callBackAt,
             boolean callBackMine,
             Optional<Long> contactPointId) {
-        this(amount, on, way, instalments, callBackAt, callBackMine, contactPointId, Optional.empty());
+        this(
+                amount,
+                on,
+                way,
+                instalments,
+                callBackAt,
+                callBackMine,
+                contactPointId,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Keeps its own copy of the instalments. */
     public OutcomeFields {
         instalments = List.copyOf(instalments);
+    }
+
+    /** The same about one invoice; empty: about all. */
+    public OutcomeFields about(Optional<Long> invoice) {
+        return new OutcomeFields(
+                amount, on, way, instalments, callBackAt, callBackMine, contactPointId, invoice, nextContactAt);
+    }
+
+    /** The same with the moment of the next contact; empty: what is customary. */
+    public OutcomeFields next(Optional<Instant> at) {
+        return new OutcomeFields(amount, on, way, instalments, callBackAt, callBackMine, contactPointId, invoiceId, at);
     }
 
     /** For outcomes that say everything by their code. */
@@ -121,14 +143,6 @@ public record OutcomeFields(
 
     /** One invoice, contested for instance, while the others are not. */
     public static OutcomeFields invoice(long invoiceId) {
-        return new OutcomeFields(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.of(invoiceId));
+        return none().about(Optional.of(invoiceId));
     }
 }

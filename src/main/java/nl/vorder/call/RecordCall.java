@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.vorder.call.rules.NextContact;
 import nl.vorder.call.rules.ResultCombination;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.NonPaymentReason;
 import nl.vorder.shared.Outcome;
+import nl.vorder.shared.Stage;
 
 /**
  * A call that was made, to be recorded.
@@ -52,6 +54,11 @@ public record RecordCall(
     /** All results as they were given, the main one first. */
     public List<FurtherResult> results() {
         return Stream.concat(Stream.of(main()), further.stream()).toList();
+    }
+
+    /** Whether these results together leave open when somebody is in touch again, so that the agent should say it. */
+    public static boolean isNextContactOpen(List<Outcome> results, Stage stage) {
+        return !results.isEmpty() && results.stream().allMatch(outcome -> NextContact.isOpenAfter(outcome, stage));
     }
 
     /** The call as if this were its only result. */

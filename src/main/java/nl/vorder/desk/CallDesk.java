@@ -116,6 +116,12 @@ public class CallDesk {
         return callBacks.allowedMoments(dossier, day);
     }
 
+    /** The first moment from a day on at which this debtor may be called. */
+    @PreAuthorize(AT_THE_DESK)
+    public Instant firstAllowed(DossierId dossier, LocalDate day) {
+        return callBacks.firstAllowed(dossier, day);
+    }
+
     /** Now, for the steps of the script. */
     @PreAuthorize(AT_THE_DESK)
     public Instant now() {

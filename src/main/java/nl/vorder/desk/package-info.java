@@ -15,6 +15,7 @@
             "call",
             "script",
             "agreement",
+            "intake",
             "letter",
             "letter :: ui",
             "compliance",

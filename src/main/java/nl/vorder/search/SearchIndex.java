@@ -90,11 +90,12 @@ public class SearchIndex {
 
     private void write(Set<Long> debtors) {
         Set<Word> words = new HashSet<>();
-        database.sql("SELECT debtor_id, name FROM search_name WHERE debtor_id IN (:debtors)")
+        database.sql("SELECT debtor_id, name, person FROM search_name WHERE debtor_id IN (:debtors)")
                 .param("debtors", debtors)
                 .query(row -> {
                     long debtor = row.getLong("debtor_id");
-                    NameWords.ofName(row.getString("name")).forEach(word -> words.add(new Word(word, debtor)));
+                    boolean person = row.getBoolean("person");
+                    NameWords.ofName(row.getString("name")).forEach(word -> words.add(new Word(word, person, debtor)));
                 });
         if (words.isEmpty()) {
             return;
@@ -109,16 +110,16 @@ public class SearchIndex {
                 .flatMap(word -> Spelling.shortened(word).stream().map(form -> new Object[] {form, word}))
                 .toList();
         batches.batchUpdate(
-                "INSERT IGNORE INTO search_word (word, debtor_id) VALUES (?, ?)",
+                "INSERT IGNORE INTO search_word (word, person, debtor_id) VALUES (?, ?, ?)",
                 words.stream()
-                        .map(word -> new Object[] {word.word(), word.debtor()})
+                        .map(word -> new Object[] {word.word(), word.person(), word.debtor()})
                         .toList());
         if (!spellings.isEmpty()) {
             batches.batchUpdate("INSERT IGNORE INTO search_spelling (spelling, word) VALUES (?, ?)", spellings);
         }
     }
 
-    private record Word(String word, long debtor) {}
+    private record Word(String word, boolean person, long debtor) {}
 
     /** The clockwork; off where a test says itself when names are written. */
     @Component

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.vorder.search.rules.NameWords;
 import nl.vorder.search.rules.Sought;
 import nl.vorder.search.rules.Spelling;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,20 +34,62 @@ class SearchNames {
         this.database = database;
     }
 
-    /** The debtors whose names fit, the surest first. */
+    /**
+     * The debtors whose names fit, the surest first: their own name before that of a contact person, the whole word before its
+     * beginning, and what was misspelt only when nothing else fits.
+     */
     List<Long> debtors(Sought sought, int limit) {
         List<String> words = sought.words().stream().limit(MOST_WORDS).toList();
         if (words.isEmpty()) {
             return List.of();
         }
-        Set<Long> found = new LinkedHashSet<>(matching(exact(words), sought, limit));
-        if (found.size() < limit) {
-            found.addAll(matching(begun(words), sought, limit));
-        }
+        Set<Long> found = ownFirst(List.of(exact(words), begun(words)), sought, limit);
         if (found.isEmpty()) {
-            found.addAll(matching(misspelt(words), sought, limit));
+            found = ownFirst(List.of(misspelt(words)), sought, limit);
         }
         return found.stream().limit(limit).toList();
+    }
+
+    private Set<Long> ownFirst(List<List<Condition>> ways, Sought sought, int limit) {
+        Set<Long> found = new LinkedHashSet<>();
+        for (Names names : Names.values()) {
+            for (List<Condition> way : ways) {
+                if (found.size() < limit) {
+                    found.addAll(matching(way, names, sought, limit));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whose names are looked at: first only the debtor's own, then all. */
+    private enum Names {
+        OWN,
+        ALL
+    }
+
+    /** The contact persons who were meant, of debtors whose own name does not hold all that was typed. */
+    Map<Long, String> contactPersons(Sought sought, List<Long> debtors) {
+        List<String> words = sought.words().stream().limit(MOST_WORDS).toList();
+        if (words.isEmpty() || debtors.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, String> meant = new HashMap<>();
+        Map<Long, Long> most = new HashMap<>();
+        database.sql(
+                        "SELECT debtor_id, name, person FROM search_name WHERE debtor_id IN (:debtors) ORDER BY person, name")
+                .param("debtors", debtors)
+                .query(row -> {
+                    long debtor = row.getLong("debtor_id");
+                    long fitting = NameWords.fitting(words, row.getString("name"));
+                    if (!row.getBoolean("person")) {
+                        most.put(debtor, fitting == words.size() ? fitting : 0);
+                    } else if (fitting > most.getOrDefault(debtor, 0L)) {
+                        most.put(debtor, fitting);
+                        meant.put(debtor, row.getString("name"));
+                    }
+                });
+        return meant;
     }
 
     /** One word of the text as conditions on the words of a debtor. */
@@ -91,17 +134,19 @@ class SearchNames {
         return List.copyOf(near);
     }
 
-    private List<Long> matching(List<Condition> conditions, Sought sought, int limit) {
+    private List<Long> matching(List<Condition> conditions, Names names, Sought sought, int limit) {
         List<Condition> ordered = rarestFirst(conditions);
+        String own = names == Names.OWN ? " AND NOT w%d.person" : "";
         Map<String, Object> values = new TreeMap<>();
         StringBuilder sql = new StringBuilder("SELECT STRAIGHT_JOIN DISTINCT w0.debtor_id FROM search_word w0");
         for (int i = 1; i < ordered.size(); i++) {
             sql.append(" JOIN search_word w%d ON w%d.debtor_id = w0.debtor_id AND ".formatted(i, i));
-            sql.append(condition(ordered.get(i), i, values));
+            sql.append(condition(ordered.get(i), i, values)).append(own.formatted(i));
         }
         narrow(sought, sql, values);
         sql.append(" WHERE ")
                 .append(condition(ordered.getFirst(), 0, values))
+                .append(own.formatted(0))
                 .append(" LIMIT ")
                 .append(limit);
         return database.sql(sql.toString())

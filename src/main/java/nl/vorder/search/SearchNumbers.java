@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.vorder.search.rules.Sought;
 import nl.vorder.shared.DossierId;
@@ -77,17 +79,26 @@ class SearchNumbers {
                 .list();
     }
 
-    /** The dossiers of these debtors in their order, open ones first. */
-    List<FoundDossier> dossiersOf(List<Long> debtors, int limit) {
+    /**
+     * The dossiers of these debtors: those whose own name fits before those found through a contact person, open ones first, and then in
+     * the order of the debtors.
+     */
+    List<FoundDossier> dossiersOf(List<Long> debtors, Map<Long, String> contactPersons, int limit) {
         return database
                 .sql("SELECT * FROM search_dossier WHERE debtor_id IN (:debtors)"
                         + " ORDER BY opened_on DESC, id DESC LIMIT 200")
                 .param("debtors", debtors)
-                .query((row, number) -> new Ranked(debtors.indexOf(row.getLong("debtor_id")), found(row, number)))
+                .query((row, number) -> {
+                    long debtor = row.getLong("debtor_id");
+                    Optional<String> person = Optional.ofNullable(contactPersons.get(debtor));
+                    return new Ranked(
+                            debtors.indexOf(debtor), found(row, number).through(person));
+                })
                 .list()
                 .stream()
-                .sorted(Comparator.comparingInt(
-                                (Ranked ranked) -> ranked.dossier().open() ? 0 : 1)
+                .sorted(Comparator.comparing((Ranked ranked) ->
+                                ranked.dossier().contactPerson().isPresent())
+                        .thenComparing(ranked -> !ranked.dossier().open())
                         .thenComparingInt(Ranked::place))
                 .limit(limit)
                 .map(Ranked::dossier)
@@ -110,6 +121,7 @@ class SearchNumbers {
                 row.getString("debtor_name"),
                 (row.getString("postcode") + " " + row.getString("house_number") + " " + row.getString("city")).strip(),
                 row.getString("client_firm_name"),
-                "OPEN".equals(row.getString("status")));
+                "OPEN".equals(row.getString("status")),
+                Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package nl.vorder.search;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import nl.vorder.search.rules.Sought;
 import nl.vorder.shared.Zone;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,7 +34,7 @@ public class SearchService {
         this.clock = clock;
     }
 
-    /** The dossiers that fit best, at most eight; open ones before closed ones of the same debtor. */
+    /** The dossiers that fit best, at most eight; the debtor's own name before a contact person's, open dossiers before closed ones. */
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public Found find(String text) {
         if (text.strip().length() < SHORTEST) {
@@ -44,11 +45,14 @@ public class SearchService {
         if (!named.isEmpty()) {
             return shown(named);
         }
-        List<Long> debtors = numbers.debtors(sought, MOST_DEBTORS);
-        if (debtors.isEmpty()) {
-            debtors = names.debtors(sought, MOST_DEBTORS);
+        List<Long> numbered = numbers.debtors(sought, MOST_DEBTORS);
+        if (!numbered.isEmpty()) {
+            return shown(numbers.dossiersOf(numbered, Map.of(), MOST_DOSSIERS + 1));
         }
-        return debtors.isEmpty() ? Found.NOTHING : shown(numbers.dossiersOf(debtors, MOST_DOSSIERS + 1));
+        List<Long> called = names.debtors(sought, MOST_DEBTORS);
+        return called.isEmpty()
+                ? Found.NOTHING
+                : shown(numbers.dossiersOf(called, names.contactPersons(sought, called), MOST_DOSSIERS + 1));
     }
 
     private static Found shown(List<FoundDossier> dossiers) {

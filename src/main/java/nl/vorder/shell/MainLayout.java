@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.vorder.security.CurrentUser;
@@ -72,10 +73,19 @@ class MainLayout extends Div implements RouterLayout {
         logo.addClassName("vd-logo");
         Div space = new Div();
         space.addClassName("vd-space");
-        Header header = new Header(logo, new MainMenu(), space);
+        Header header = new Header(logo);
         header.addClassName("vd-header");
-        items.stream()
+        List<HeaderItem> ordered = items.stream()
                 .sorted(Comparator.comparingInt(HeaderItem::order))
+                .toList();
+        ordered.stream()
+                .filter(item -> item.order() < 0)
+                .map(HeaderItem::create)
+                .flatMap(Optional::stream)
+                .forEach(header::add);
+        header.add(new MainMenu(), space);
+        ordered.stream()
+                .filter(item -> item.order() >= 0)
                 .map(HeaderItem::create)
                 .flatMap(Optional::stream)
                 .forEach(header::add);

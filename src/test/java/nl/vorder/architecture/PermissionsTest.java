@@ -40,6 +40,7 @@ class PermissionsTest {
             Map.entry("SetupView", EVERYBODY),
             Map.entry("DeskView", EnumSet.of(Role.AGENT)),
             Map.entry("CallsView", EnumSet.of(Role.TEAM_LEAD)),
+            Map.entry("CallBacksView", EnumSet.of(Role.AGENT, Role.TEAM_LEAD)),
             Map.entry("ScriptsView", EnumSet.of(Role.TEAM_LEAD)),
             Map.entry("ScriptEditorView", EnumSet.of(Role.TEAM_LEAD)),
             Map.entry("ScriptResultsView", EnumSet.of(Role.TEAM_LEAD)),

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.vorder.agreement.PaymentWay;
 import nl.vorder.agreement.PromiseState;
+import nl.vorder.call.CallBackList;
+import nl.vorder.call.CallBackState;
 import nl.vorder.call.Direction;
 import nl.vorder.compliance.Channel;
 import nl.vorder.compliance.RefusalReason;
@@ -62,6 +64,9 @@ class TranslationsTest {
     /** The texts that are asked for by the name of a choice. */
     private static final Map<String, Class<? extends Enum<?>>> FAMILIES = Map.ofEntries(
             Map.entry("outcome.", Outcome.class),
+            Map.entry("call.call-back-state.", CallBackState.class),
+            Map.entry("call.call-backs.list.", CallBackList.class),
+            Map.entry("call.call-backs.empty.", CallBackList.class),
             Map.entry("reason.", NonPaymentReason.class),
             Map.entry("queue.reason.", QueueReason.class),
             Map.entry("queue.reason.short.", QueueReason.class),

@@ -156,6 +156,31 @@ class QueueTuningTest {
         assertThat(lease.reason()).isEqualTo(QueueReason.CALL_BACK_DUE);
     }
 
+    @Test
+    void at_noon_the_afternoon_counts_without_anybody_recomputing() {
+        Opened dossier = DossierFixture.aDossier(database).open();
+        refresh.of(List.of(dossier.id()));
+        database.sql("UPDATE queue_entry SET time_morning = 10, time_afternoon = 90")
+                .update();
+        clock.set(TestClock.START.withHour(17).withMinute(30));
+        jobs.tidy();
+        clock.set(TestClock.START.plusDays(1).withHour(11).withMinute(59));
+        jobs.tidy();
+        List<Long> morning = keys();
+        assertThat(shares()).containsExactly(10);
+
+        clock.set(TestClock.START.plusDays(1).withHour(12).withMinute(0));
+        jobs.tidy();
+        assertThat(shares()).containsExactly(90);
+        assertThat(keys().getFirst()).as("a better moment comes earlier").isLessThan(morning.getFirst());
+    }
+
+    private List<Integer> shares() {
+        return database.sql("SELECT part_time FROM queue_entry ORDER BY id")
+                .query(Integer.class)
+                .list();
+    }
+
     private List<Long> keys() {
         return database.sql("SELECT rank_key FROM queue_entry ORDER BY id")
                 .query(Long.class)

@@ -3,6 +3,8 @@ package nl.vorder.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.vorder.DossierFixture;
 import nl.vorder.DossierFixture.Opened;
 import nl.vorder.IntegrationTest;
@@ -66,6 +68,38 @@ class SearchServiceTest {
         assertThat(search.find("ganzevoort").dossiers())
                 .extracting(FoundDossier::id)
                 .containsExactly(dossier.id());
+    }
+
+    @Test
+    void the_debtors_own_name_comes_before_contact_persons_however_many_and_who_was_meant_is_shown() {
+        List<Opened> firms = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            Opened firm = named(i == 3 ? "Steenhouwerij Scholekster" : "Steenhouwerij Grutto");
+            database.sql(
+                            "INSERT INTO debtor_contact_person (id, debtor_id, name, source, verified_on) "
+                                    + "VALUES (NEXT VALUE FOR debtor_contact_person_seq, ?, 'Wilhelmus Tureluurman', 'test', '2026-11-01')")
+                    .param(firm.debtorId().value())
+                    .update();
+            firms.add(firm);
+        }
+        Opened self = named("Annechien Tureluurman");
+
+        for (String typed : List.of("tureluurman", "turelu", "tureluuman")) {
+            Found found = search.find(typed);
+            assertThat(found.more()).as(typed).isTrue();
+            assertThat(found.dossiers().getFirst().id()).as(typed).isEqualTo(self.id());
+            assertThat(found.dossiers().getFirst().contactPerson()).isEmpty();
+            assertThat(found.dossiers().stream().skip(1))
+                    .as(typed)
+                    .hasSize(7)
+                    .allSatisfy(dossier -> assertThat(dossier.contactPerson()).contains("Wilhelmus Tureluurman"));
+        }
+        assertThat(search.find("scholekster tureluurman").dossiers())
+                .singleElement()
+                .satisfies(dossier -> {
+                    assertThat(dossier.id()).isEqualTo(firms.get(3).id());
+                    assertThat(dossier.contactPerson()).contains("Wilhelmus Tureluurman");
+                });
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class NextContact {
     private static final Duration OTHER_PART_OF_DAY = Duration.ofHours(4);
     private static final int DAYS_TO_BOOK = 3;
     private static final int DAYS_TO_ANSWER = 5;
+    private static final int DAYS_TO_CONFIRM_COMPLAINT = 2;
     private static final int WEEK = 7;
 
     private NextContact() {}
@@ -35,6 +36,8 @@ public final class NextContact {
                 start(BusinessCalendar.plusBankDays(day, DAYS_TO_BOOK).plusDays(1));
             case ARRANGEMENT_REQUEST -> start(BusinessCalendar.plusBankDays(day, DAYS_TO_ANSWER));
             case CANNOT_PAY, REFUSES, IDENTIFICATION_REFUSED -> start(day.plusDays(WEEK));
+            // The debtor hears in writing within two working days that the complaint has come in.
+            case COMPLAINT -> start(BusinessCalendar.plusBankDays(day, DAYS_TO_CONFIRM_COMPLAINT));
             // Agreements, call-backs and holds keep their own moment.
             case PROMISE,
                     PART_PROMISE,
@@ -44,12 +47,50 @@ public final class NextContact {
                     DEBT_HELP,
                     ALL_WELL,
                     VULNERABLE,
-                    COMPLAINT,
                     WRITTEN_ONLY,
                     LANGUAGE_PROBLEM,
                     AGGRESSION,
                     DECEASED,
                     INSOLVENT -> Optional.empty();
+        };
+    }
+
+    /**
+     * Whether the outcome leaves open when somebody is in touch again, so that the agent is asked: somebody was spoken and nothing was
+     * agreed, planned or stopped. Everything else has its step: an attempt is repeated at another part of the day, an agreement has its
+     * day, a stop has its end.
+     *
+     * @param stage the stage the dossier is in; a refusal that leads to the last call needs no question
+     */
+    public static boolean isOpenAfter(Outcome outcome, Stage stage) {
+        return switch (outcome) {
+            case CANNOT_PAY, DOCUMENT_REQUEST, THIRD_PARTY -> true;
+            case REFUSES -> stageAfter(outcome, stage).isEmpty();
+            case PROMISE,
+                    PART_PROMISE,
+                    ARRANGEMENT,
+                    ARRANGEMENT_REQUEST,
+                    CALL_BACK,
+                    DISPUTE,
+                    SAYS_PAID,
+                    PAID_NOW,
+                    DEBT_HELP,
+                    ALL_WELL,
+                    VULNERABLE,
+                    COMPLAINT,
+                    WRITTEN_ONLY,
+                    IDENTIFICATION_REFUSED,
+                    WRONG_NUMBER,
+                    LANGUAGE_PROBLEM,
+                    AGGRESSION,
+                    DECEASED,
+                    INSOLVENT,
+                    NO_ANSWER,
+                    BUSY,
+                    DECLINED,
+                    VOICEMAIL,
+                    NUMBER_DEAD,
+                    CONNECTION_LOST -> false;
         };
     }
 

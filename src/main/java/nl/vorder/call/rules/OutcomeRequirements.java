@@ -1,5 +1,6 @@
 package nl.vorder.call.rules;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import nl.vorder.shared.Zone;
 public final class OutcomeRequirements {
 
     private static final int LONGEST_NOTE = 2_000;
+    private static final Duration LONGEST_WAIT = Duration.ofDays(60);
 
     /** Something is agreed about money that only the debtor may agree: the identity has to be confirmed. */
     private static final Set<Outcome> NEEDS_IDENTITY = EnumSet.of(
@@ -59,6 +61,7 @@ public final class OutcomeRequirements {
         if (call.outcome() == Outcome.ALL_WELL && stage != Stage.COURTESY) {
             refusals.add(refusal("outcome", "only-courtesy"));
         }
+        nextContact(call, now, refusals);
         byOutcome(call, open, Zone.local(now).toLocalDate(), now, refusals);
         return refusals;
     }
@@ -73,6 +76,17 @@ public final class OutcomeRequirements {
         if (call.note().length() > LONGEST_NOTE) {
             refusals.add(refusal("note", "too-long", Integer.toString(LONGEST_NOTE)));
         }
+    }
+
+    /** Nobody puts a dossier out of sight. */
+    private static void nextContact(RecordCall call, Instant now, List<FieldRefusal> refusals) {
+        call.fields().nextContactAt().ifPresent(at -> {
+            if (!at.isAfter(now)) {
+                refusals.add(refusal("nextContactAt", "past"));
+            } else if (at.isAfter(now.plus(LONGEST_WAIT))) {
+                refusals.add(refusal("nextContactAt", "far", Long.toString(LONGEST_WAIT.toDays())));
+            }
+        });
     }
 
     private static void byOutcome(

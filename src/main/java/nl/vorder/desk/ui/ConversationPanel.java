@@ -35,7 +35,7 @@ class ConversationPanel extends Section {
     private final Div care = new Div();
     private transient @Nullable Shown shown;
 
-    ConversationPanel(DeskActions actions, ScriptPanel.ScriptActions scriptActions, Runnable onSave) {
+    ConversationPanel(DeskActions actions, ScriptPanel.ScriptActions scriptActions) {
         this.actions = actions;
         addClassName("desk-conversation");
         setAriaLabel(getTranslation("desk.conversation"));
@@ -44,7 +44,7 @@ class ConversationPanel extends Section {
         save = new KeyButton(getTranslation("desk.save"), "ctrl+enter", "Ctrl ⏎");
         save.addClassNames("primary", "big");
         save.setId("desk.save-outcome");
-        save.addClickListener(event -> onSave.run());
+        save.addClickListener(event -> actions.save());
         skip = new KeyButton(getTranslation("desk.skip"), "alt+k", "Alt K");
         skip.setId("desk.skip");
         skip.addClickListener(event -> skipReasons.setVisible(!skipReasons.isVisible()));

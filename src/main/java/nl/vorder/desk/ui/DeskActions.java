@@ -29,6 +29,9 @@ interface DeskActions {
     /** Puts the dossier back without a call. */
     void skip(SkipReason reason);
 
+    /** Saves the outcome and goes on with the next dossier. */
+    void save();
+
     /** Something was typed or chosen: keep it. */
     void changed();
 }

@@ -1,19 +1,18 @@
 package nl.vorder.desk.ui;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.vorder.call.CallRecording;
 import nl.vorder.call.Direction;
 import nl.vorder.compliance.ContactDecision;
-import nl.vorder.debtor.AddContactPerson;
-import nl.vorder.debtor.AddContactPoint;
-import nl.vorder.debtor.ContactAdded;
 import nl.vorder.debtor.ContactPoint;
-import nl.vorder.debtor.ContactPointKind;
 import nl.vorder.desk.Conversation;
 import nl.vorder.desk.DeskDraft;
 import nl.vorder.desk.DraftKeeper.KeptDraft;
+import nl.vorder.desk.Preparation;
 import nl.vorder.presence.AgentState;
 import nl.vorder.queue.ClaimedDossier;
 import nl.vorder.queue.Lease;
@@ -23,15 +22,12 @@ import nl.vorder.review.ConsultationAnswered;
 import nl.vorder.script.IdentityItem;
 import nl.vorder.script.RunningScript;
 import nl.vorder.script.ScriptFacts;
-import nl.vorder.search.FoundDossier;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** What happens at the desk, step by step: claimed, called, identified, agreed, saved. */
 class DeskController implements DeskActions, ScriptPanel.ScriptActions {
-
-    private static final String SOURCE = "desk";
 
     private final DeskView view;
     private final DeskControllerFactory.Services services;
@@ -63,8 +59,10 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
                 .outcome()
                 .start(new ResultBasis(
                         opened.preparation().balance().total(),
+                        opened.preparation().dossier().stage(),
                         services.desk().today(),
                         day -> services.desk().moments(dossier, day),
+                        day -> services.desk().firstAllowed(dossier, day),
                         opened.preparation().dossier().invoices().stream()
                                 .filter(line -> line.open().isPositive())
                                 .toList()));
@@ -94,6 +92,14 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
         view.conversation().outcome().restore(kept.draft());
         view.show(resumed);
         view.conversation().showKept(kept.savedAt());
+    }
+
+    /** What is told once the dossier has been painted: money that was booked or waits. */
+    void showPaymentNews() {
+        if (conversation != null) {
+            Preparation shown = conversation.preparation();
+            view.preparation().show(shown.dossier().id(), services.payments().of(shown));
+        }
     }
 
     /** Nothing is claimed any more. */
@@ -142,26 +148,44 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
     }
 
     /** Opens the dossier of somebody who calls the agency; answering is allowed at any time. */
-    void answerInbound(FoundDossier found) {
-        if (conversation != null && !conversation.isCalling()) {
-            // Whoever calls comes first: what was only being prepared goes back to the queue.
-            services.queue().release(conversation.lease());
+    void answerInbound(DossierId caller) {
+        claim(caller, lease -> {
+            open(lease);
+            Conversation prepared = current();
+            conversation = services.desk().begin(prepared, Direction.INBOUND, facts(prepared, Direction.INBOUND));
+            changed();
+            view.become(AgentState.CALLING);
+            view.show(current());
+        });
+    }
+
+    /** Opens a dossier from a list to prepare its call. */
+    void openChosen(DossierId chosen) {
+        claim(chosen, this::takeUp);
+    }
+
+    /** Whoever calls or was chosen comes first: what was only being prepared goes back to the queue. */
+    private void claim(DossierId wanted, Consumer<Lease> onClaim) {
+        if (conversation != null) {
+            boolean here = conversation.lease().dossierId().equals(wanted);
+            if (conversation.isCalling() && !here) {
+                view.say(view.getTranslation("desk.search.finish-first"));
+            }
+            if (conversation.isCalling()) {
+                return;
+            }
+            if (!here) {
+                services.queue().release(conversation.lease());
+            }
             forget();
         }
-        switch (services.queue().claim(found.id())) {
-            case ClaimedDossier.Claimed claimed -> {
-                open(claimed.lease());
-                Conversation prepared = current();
-                Conversation begun =
-                        services.desk().begin(prepared, Direction.INBOUND, facts(prepared, Direction.INBOUND));
-                conversation = begun;
-                changed();
-                view.become(AgentState.CALLING);
-                view.show(current());
-            }
+        switch (services.queue().claim(wanted)) {
+            case ClaimedDossier.Claimed claimed -> onClaim.accept(claimed.lease());
             case ClaimedDossier.AlreadyHolding ignored -> view.say(view.getTranslation("desk.search.finish-first"));
-            case ClaimedDossier.HeldByColleague held ->
+            case ClaimedDossier.HeldByColleague held -> {
+                view.showIdle(view.getTranslation("desk.search.with-colleague", held.holder()));
                 view.say(view.getTranslation("desk.search.with-colleague", held.holder()));
+            }
         }
     }
 
@@ -235,18 +259,16 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
             return;
         }
         Conversation now = conversation;
-        services.desk()
-                .keep(now, conversationOutcome().draft(now))
-                .ifPresentOrElse(
-                        until -> {
-                            conversation = now.under(now.lease().until(until));
-                            view.conversation().showKept(services.desk().now());
-                        },
-                        () -> view.say(view.getTranslation("desk.lease-lost")));
+        Optional<Instant> until =
+                services.desk().keep(now, conversationOutcome().draft(now));
+        view.conversation().showKept(services.desk().now());
+        until.ifPresentOrElse(
+                end -> conversation = now.under(now.lease().until(end)),
+                () -> view.say(view.getTranslation("desk.lease-lost")));
     }
 
-    /** Saves the outcome and goes on with the next dossier. */
-    void save() {
+    @Override
+    public void save() {
         Conversation now = current();
         Optional<Outcome> outcome = conversationOutcome().outcome();
         if (!now.isCalling()) {
@@ -255,6 +277,9 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
         }
         if (outcome.isEmpty()) {
             view.say(view.getTranslation("desk.save.choose-outcome"));
+            return;
+        }
+        if (conversationOutcome().askNextContact()) {
             return;
         }
         CallRecording recording = services.desk()
@@ -300,31 +325,21 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
 
     @Override
     public void addContactPerson(String name, String role) {
-        report(services.debtors()
-                .addContactPerson(new AddContactPerson(
-                        current().preparation().debtor().id(),
-                        name,
-                        role,
-                        true,
-                        Optional.empty(),
-                        Optional.empty(),
-                        SOURCE)));
+        report(entry().person(view, name, role));
     }
 
     @Override
     public void addPhone(String number) {
-        report(services.debtors()
-                .addContactPoint(new AddContactPoint(
-                        current().preparation().debtor().id(), ContactPointKind.PHONE, number, SOURCE)));
+        report(entry().phone(view, number));
     }
 
-    private void report(ContactAdded added) {
-        switch (added) {
-            case ContactAdded.Stored ignored -> refreshFacts();
-            case ContactAdded.Refused refused ->
-                view.say(view.getTranslation(
-                        "debtor.problem." + refused.problem().name()));
-        }
+    private ContactEntry entry() {
+        return new ContactEntry(
+                services.debtors(), current().preparation().debtor().id());
+    }
+
+    private void report(Optional<String> problem) {
+        problem.ifPresentOrElse(view::say, this::refreshFacts);
     }
 
     @Override

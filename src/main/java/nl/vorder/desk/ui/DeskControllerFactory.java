@@ -3,11 +3,10 @@ package nl.vorder.desk.ui;
 import nl.vorder.compliance.ui.CareBars;
 import nl.vorder.debtor.DebtorService;
 import nl.vorder.desk.CallDesk;
+import nl.vorder.desk.PaymentNewsService;
 import nl.vorder.desk.PreparationService;
 import nl.vorder.queue.QueueService;
 import nl.vorder.review.ConsultationService;
-import nl.vorder.search.Found;
-import nl.vorder.search.SearchService;
 import nl.vorder.security.CurrentUser;
 import org.springframework.stereotype.Component;
 
@@ -17,20 +16,14 @@ class DeskControllerFactory {
 
     private final Services services;
     private final AgencyWords agency;
-    private final SearchService search;
 
-    DeskControllerFactory(Services services, AgencyWords agency, SearchService search) {
+    DeskControllerFactory(Services services, AgencyWords agency) {
         this.services = services;
         this.agency = agency;
-        this.search = search;
     }
 
     DeskController forView(DeskView view) {
         return new DeskController(view, services, agency);
-    }
-
-    Found find(String text) {
-        return search.find(text);
     }
 
     /** The services a desk talks to. */
@@ -42,6 +35,7 @@ class DeskControllerFactory {
             DebtorService debtors,
             ConsultationService consultations,
             CurrentUser currentUser,
+            PaymentNewsService payments,
             Dialling dialling,
             CareBars care) {}
 }

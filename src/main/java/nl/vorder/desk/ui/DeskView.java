@@ -1,6 +1,7 @@
 package nl.vorder.desk.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -25,6 +27,7 @@ import nl.vorder.queue.NextDossier;
 import nl.vorder.queue.QueueService;
 import nl.vorder.review.ConsultationAnswered;
 import nl.vorder.security.Role;
+import nl.vorder.shared.DossierId;
 import nl.vorder.shared.ui.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.AGENT_ROLE)
 @Menu(order = 1, title = "desk.title")
 class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Names the dossier of somebody who calls, in the address of the desk. */
+    static final String CALLER = "caller";
+
+    /** Names a dossier that is to be called, in the address of the desk. */
+    static final String CHOSEN = "dossier";
 
     private static final int SECONDS_4 = 4_000;
 
@@ -61,8 +70,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         controller = controllers.forView(this);
         queuePanel = new QueuePanel(queue, callBacks, held::counts, clock, this::next);
         preparationPanel = new PreparationPanel(controller, letters);
-        conversationPanel = new ConversationPanel(controller, controller, controller::save);
-        queuePanel.addComponentAsFirst(new SearchBox(controllers::find, controller::answerInbound));
+        conversationPanel = new ConversationPanel(controller, controller);
         KeyHelp help = new KeyHelp();
         add(queuePanel, preparationPanel, conversationPanel, help.toggle("f1"), help.toggle("?"), heartbeat(), help);
     }
@@ -75,17 +83,37 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         queue.current().ifPresentOrElse(controller::takeUp, () -> showIdle(getTranslation("desk.empty.start")));
+        QueryParameters wanted = event.getLocation().getQueryParameters();
+        dossier(wanted, CALLER).ifPresent(controller::answerInbound);
+        dossier(wanted, CHOSEN).ifPresent(controller::openChosen);
+        if (!wanted.getParameters().isEmpty()) {
+            // Opened once: a reload shows what is on the desk then.
+            event.getUI().getPage().getHistory().replaceState(null, "desk");
+        }
+    }
+
+    private static Optional<DossierId> dossier(QueryParameters wanted, String name) {
+        return wanted.getSingleParameter(name)
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(id -> new DossierId(Long.parseLong(id)));
+    }
+
+    /** Opens the dossier of somebody who calls the agency. */
+    void answer(DossierId caller) {
+        controller.answerInbound(caller);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         event.getUI().getPage().addJsModule("/desk.js");
         UI ui = event.getUI();
+        ComponentUtil.setData(ui, DeskView.class, this);
         stopListening = news.listen(answered -> deliver(ui, answered));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
+        ComponentUtil.setData(event.getUI(), DeskView.class, null);
         if (stopListening != null) {
             stopListening.run();
         }
@@ -115,7 +143,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Notes what the agent does now, here and in the header. */
     void become(AgentState state) {
-        getUI().ifPresent(ui -> StateItem.become(ui, state));
+        // While the desk is being opened it is on no screen yet.
+        getUI().or(() -> Optional.ofNullable(UI.getCurrent())).ifPresent(ui -> StateItem.become(ui, state));
     }
 
     void show(Conversation conversation) {
@@ -129,7 +158,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .then(painted -> showSurroundings());
     }
 
-    private void showSurroundings() {
+    /** What comes after the dossier has been painted. */
+    void showSurroundings() {
+        controller.showPaymentNews();
         queuePanel.showLists();
         getUI().ifPresent(DayFiguresItem::refresh);
     }

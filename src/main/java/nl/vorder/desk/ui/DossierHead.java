@@ -12,6 +12,7 @@ import nl.vorder.desk.Preparation;
 import nl.vorder.shared.Zone;
 import nl.vorder.shared.ui.Formats;
 import nl.vorder.shared.ui.KeyButton;
+import nl.vorder.shared.ui.PhoneNumbers;
 import nl.vorder.shared.ui.Words;
 
 /** Name, file number and client firm on the left; the call button, or why not and from when, on the right. */
@@ -65,7 +66,7 @@ class DossierHead extends Div {
     private Component callButton(DeskActions actions, boolean calling) {
         String label = preparation
                 .number()
-                .map(number -> "☎ " + Phones.shown(number))
+                .map(number -> "☎ " + PhoneNumbers.shown(number))
                 .orElseGet(() -> getTranslation("desk.call.no-number"));
         KeyButton button = new KeyButton(label, "alt+b", "Alt B");
         button.addClassNames("primary", "big");

@@ -6,13 +6,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.vorder.call.FieldRefusal;
 import nl.vorder.call.FurtherResult;
 import nl.vorder.call.OutcomeFields;
+import nl.vorder.call.RecordCall;
 import nl.vorder.desk.Conversation;
 import nl.vorder.desk.DeskDraft;
 import nl.vorder.script.FilledOutcome;
@@ -35,6 +38,9 @@ class OutcomePanel extends Div {
     private final TextArea note = new TextArea(getTranslation("desk.field.note"));
     private final UnorderedList problems = new UnorderedList();
     private final transient List<Aside> further = new ArrayList<>();
+    private final NextContactQuestion question = new NextContactQuestion(this::chooseNextContact, this::planCallBack);
+    private transient ResultBasis basis = ResultBasis.NONE;
+    private transient Optional<Instant> nextContact = Optional.empty();
     private boolean filling;
 
     OutcomePanel(DeskActions actions) {
@@ -53,7 +59,7 @@ class OutcomePanel extends Div {
         note.setValueChangeMode(ValueChangeMode.LAZY);
         note.setValueChangeTimeout(KEEP_AFTER);
         note.addValueChangeListener(event -> changed());
-        add(aside, choice, alert, fields, another, note);
+        add(aside, choice, alert, question, fields, another, note);
     }
 
     /** A result that was put aside to enter the next one. */
@@ -61,6 +67,7 @@ class OutcomePanel extends Div {
 
     /** Empties the form for a new dossier. */
     void start(ResultBasis basis) {
+        this.basis = basis;
         fields.start(basis);
         restore(DeskDraft.EMPTY);
     }
@@ -78,7 +85,48 @@ class OutcomePanel extends Div {
         note.setValue(draft.note());
         filling = false;
         showProblems(List.of());
+        forgetNextContact();
         showAside();
+    }
+
+    /**
+     * Asks for the next contact if the results leave it open and nobody has said it yet.
+     *
+     * @return whether the agent has to answer first; asked a second time, the usual answer counts
+     */
+    boolean askNextContact() {
+        List<Outcome> results = Stream.concat(
+                        choice.chosen().stream(),
+                        further.stream().map(one -> one.result().outcome()))
+                .toList();
+        if (nextContact.isPresent() || !RecordCall.isNextContactOpen(results, basis.stage())) {
+            return false;
+        }
+        nextContact = question.usual();
+        if (nextContact.isPresent()) {
+            question.close();
+            return false;
+        }
+        question.ask(results.getFirst(), basis);
+        return true;
+    }
+
+    private void chooseNextContact(Instant at) {
+        nextContact = Optional.of(at);
+        question.close();
+        actions.save();
+    }
+
+    /** The debtor wants a moment of his own: that is a call-back beside what was said. */
+    private void planCallBack() {
+        putAside();
+        choice.choose(Outcome.CALL_BACK);
+        chosen(Outcome.CALL_BACK);
+    }
+
+    private void forgetNextContact() {
+        nextContact = Optional.empty();
+        question.close();
     }
 
     /** The call with what stands in the form, for the draft. */
@@ -136,7 +184,7 @@ class OutcomePanel extends Div {
      * @param dialled the number that was called, for outcomes that say something about it
      */
     OutcomeFields fieldsOf(Outcome outcome, Optional<Long> dialled) {
-        return fields.fieldsOf(outcome, dialled);
+        return fields.fieldsOf(outcome, dialled).next(nextContact);
     }
 
     /** Says what is still missing or wrong, in sentences. */
@@ -149,6 +197,7 @@ class OutcomePanel extends Div {
 
     private void chosen(Outcome outcome) {
         showProblems(List.of());
+        forgetNextContact();
         Component first = fields.begin(outcome).orElse(note);
         first.getElement().callJsFunction("focus");
         showAside();

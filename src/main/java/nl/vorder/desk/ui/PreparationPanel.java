@@ -4,8 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
+import java.util.Optional;
+import nl.vorder.desk.PaymentNews;
 import nl.vorder.desk.Preparation;
 import nl.vorder.letter.ui.LetterPanels;
+import nl.vorder.shared.DossierId;
 
 /** The middle of the desk: who, how to reach them, the seven items in fixed places, and what happened before. */
 class PreparationPanel extends Section {
@@ -13,6 +16,9 @@ class PreparationPanel extends Section {
     private final DeskActions actions;
     private final transient LetterPanels letters;
     private final Div cards = new Div();
+    private transient Optional<AmountCard> amount = Optional.empty();
+    private transient Optional<DossierId> newsAbout = Optional.empty();
+    private transient Optional<PaymentNews> news = Optional.empty();
 
     PreparationPanel(DeskActions actions, LetterPanels letters) {
         this.actions = actions;
@@ -26,15 +32,27 @@ class PreparationPanel extends Section {
     void show(Preparation preparation, boolean calling, LocalDate today) {
         removeAll();
         cards.removeAll();
+        AmountCard money = new AmountCard(preparation, actions, today);
+        if (newsAbout.filter(preparation.dossier().id()::equals).isPresent()) {
+            news.ifPresent(money::show);
+        }
+        amount = Optional.of(money);
         cards.add(
                 new ContactCard(preparation, actions, today),
-                new AmountCard(preparation, actions, today),
+                money,
                 new InvoicesCard(preparation, today),
                 new CreditCard(preparation, today),
                 new AgreementsCard(preparation),
                 new LettersCard(preparation, today, letters),
                 new ImportanceCard(preparation, actions));
         add(new DossierHead(preparation, actions, calling), cards, new HistoryCard(preparation));
+    }
+
+    /** Says what stands beside the amount of the dossier that is shown. */
+    void show(DossierId about, PaymentNews known) {
+        newsAbout = Optional.of(about);
+        news = Optional.of(known);
+        amount.ifPresent(card -> card.show(known));
     }
 
     /** Puts the focus at the top of a new dossier, so that it is read from there and no field of the last one keeps it. */

@@ -154,7 +154,8 @@ class QueuePanel extends Section {
     private Component row(CallBack callBack) {
         Div row = new Div();
         row.addClassName("desk-queue-row");
-        Div head = new Div(name(Formats.time(callBack.dueAt()) + " · " + callBack.debtorName()), when(callBack));
+        Div head = new Div(
+                name(Formats.time(callBack.dueAt()) + " · " + callBack.about().debtorName()), when(callBack));
         head.addClassName("vd-row");
         row.add(head);
         if (!callBack.remark().isBlank()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.vorder.dossier.InvoiceLine;
 import nl.vorder.shared.Money;
+import nl.vorder.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open what is owed in all
  * @param moments the allowed moments of a day to call back
+ * @param firstAllowed the first moment from a day on at which the debtor may be called
  * @param invoices those that are not paid, for results about one of them
  */
 record ResultBasis(
-        Money open, LocalDate today, Function<LocalDate, List<Instant>> moments, List<InvoiceLine> invoices) {
+        Money open,
+        Stage stage,
+        LocalDate today,
+        Function<LocalDate, List<Instant>> moments,
+        Function<LocalDate, Instant> firstAllowed,
+        List<InvoiceLine> invoices) {
 
-    static final ResultBasis NONE = new ResultBasis(Money.ZERO, LocalDate.EPOCH, day -> List.of(), List.of());
+    static final ResultBasis NONE = new ResultBasis(
+            Money.ZERO, Stage.FIRST_OVERDUE, LocalDate.EPOCH, day -> List.of(), day -> Instant.EPOCH, List.of());
 
     Optional<InvoiceLine> invoice(@Nullable Long id) {
         return invoices.stream().filter(line -> id != null && line.id() == id).findFirst();

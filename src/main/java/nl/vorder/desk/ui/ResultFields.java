@@ -150,14 +150,16 @@ class ResultFields extends Div {
      */
     OutcomeFields fieldsOf(Outcome outcome, Optional<Long> dialled) {
         return new OutcomeFields(
-                WITH_AMOUNT.contains(outcome) ? amount.amount() : Optional.empty(),
-                WITH_DAY.contains(outcome) && outcome != Outcome.CALL_BACK ? on.getOptionalValue() : Optional.empty(),
-                WITH_WAY.contains(outcome) ? way.getOptionalValue() : Optional.empty(),
-                WITH_PLAN.contains(outcome) ? plan() : List.of(),
-                outcome == Outcome.CALL_BACK ? moment.getOptionalValue() : Optional.empty(),
-                mine.getValue(),
-                ABOUT_NUMBER.contains(outcome) ? dialled : Optional.empty(),
-                outcome == Outcome.DISPUTE ? invoice.getOptionalValue().map(InvoiceLine::id) : Optional.empty());
+                        WITH_AMOUNT.contains(outcome) ? amount.amount() : Optional.empty(),
+                        WITH_DAY.contains(outcome) && outcome != Outcome.CALL_BACK
+                                ? on.getOptionalValue()
+                                : Optional.empty(),
+                        WITH_WAY.contains(outcome) ? way.getOptionalValue() : Optional.empty(),
+                        WITH_PLAN.contains(outcome) ? plan() : List.of(),
+                        outcome == Outcome.CALL_BACK ? moment.getOptionalValue() : Optional.empty(),
+                        mine.getValue(),
+                        ABOUT_NUMBER.contains(outcome) ? dialled : Optional.empty())
+                .about(outcome == Outcome.DISPUTE ? invoice.getOptionalValue().map(InvoiceLine::id) : Optional.empty());
     }
 
     /** The result in a few words, for the list of what was put aside. */

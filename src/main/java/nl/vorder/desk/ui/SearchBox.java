@@ -1,6 +1,6 @@
 package nl.vorder.desk.ui;
 
-import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -15,18 +15,19 @@ import nl.vorder.shared.ui.Words;
 /**
  * Finds the dossier of somebody who calls, by whatever they can name.
  *
- * <p>The list lies over the queue, so that nothing moves; the arrow keys walk through it, Enter takes the chosen one or the only one.
+ * <p>The list lies over the screen, so that nothing moves. {@code desk.js} walks through it with the arrow keys, takes the chosen one or
+ * the only one with Enter, and keeps keys that are pressed before the list is there until it is.
  */
 class SearchBox extends Div {
 
     private static final int PAUSE = 150;
+    private static final String FIELD = "desk.search";
 
     private final TextField field = new TextField();
     private final Div found = new Div();
     private final Span count = new Span();
     private final transient Function<String, Found> search;
     private final transient Consumer<FoundDossier> onChoice;
-    private transient Found last = Found.NOTHING;
 
     SearchBox(Function<String, Found> search, Consumer<FoundDossier> onChoice) {
         this.search = search;
@@ -37,45 +38,50 @@ class SearchBox extends Div {
         field.setPlaceholder(getTranslation("desk.search"));
         field.setAriaLabel(getTranslation("desk.search.what"));
         field.setTitle(getTranslation("desk.search.what"));
-        field.setId("desk.search");
+        field.setId(FIELD);
         field.setClearButtonVisible(true);
         field.setMaxLength(80);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE);
-        field.addValueChangeListener(event -> show(event.getValue()));
-        field.addKeyPressListener(Key.ENTER, event -> takeTheOnlyOne());
+        field.addValueChangeListener(event -> show(event.getValue().strip()));
         field.setSuffixComponent(new Div(Words.small("Ctrl K")));
         found.addClassName("desk-found");
         found.getElement().setAttribute("data-choices", true);
-        found.setVisible(false);
         count.addClassName("vd-sr-only");
         count.getElement().setAttribute("role", "status");
         add(field, found, count, focusKey());
+        show("");
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJsModule("/desk.js");
+    }
+
+    /** The page itself goes to the field, so that no letter is typed before it is there. */
     private NativeButton focusKey() {
-        NativeButton button = new NativeButton(getTranslation("desk.search"), event -> field.focus());
+        NativeButton button = new NativeButton(getTranslation("desk.search"));
         button.addClassName("vd-sr-only");
         button.getElement().setAttribute("data-key", "ctrl+k");
+        button.getElement().setAttribute("data-focuses", FIELD);
         button.getElement().setAttribute("tabindex", "-1");
         return button;
     }
 
     private void show(String text) {
         found.removeAll();
-        found.setVisible(!text.isBlank());
-        last = text.isBlank() ? Found.NOTHING : search.apply(text);
-        count.setText(
-                text.isBlank()
-                        ? ""
-                        : getTranslation("desk.search.count", last.dossiers().size()));
-        if (text.isBlank()) {
+        found.setVisible(!text.isEmpty());
+        getElement().setAttribute("data-list-for", text);
+        if (text.isEmpty()) {
+            count.setText("");
             return;
         }
-        last.dossiers().forEach(dossier -> found.add(choice(dossier)));
-        if (last.dossiers().isEmpty()) {
+        Found answer = search.apply(text);
+        count.setText(getTranslation("desk.search.count", answer.dossiers().size()));
+        answer.dossiers().forEach(dossier -> found.add(choice(dossier)));
+        if (answer.dossiers().isEmpty()) {
             found.add(Words.small(getTranslation("desk.search.nothing")));
-        } else if (last.more()) {
+        } else if (answer.more()) {
             found.add(Words.small(getTranslation("desk.search.more")));
         }
     }
@@ -87,18 +93,15 @@ class SearchBox extends Div {
         }
         NativeButton button = new NativeButton();
         button.addClassName("desk-found-row");
+        button.add(name);
+        dossier.contactPerson()
+                .ifPresent(person ->
+                        button.add(new Div(Words.plain(getTranslation("desk.search.contact-person", person)))));
         button.add(
-                name,
                 new Div(Words.small(dossier.number() + " · " + dossier.clientFirmName())),
                 new Div(Words.small(dossier.address())));
         button.addClickListener(event -> take(dossier));
         return button;
-    }
-
-    private void takeTheOnlyOne() {
-        if (last.dossiers().size() == 1) {
-            take(last.dossiers().getFirst());
-        }
     }
 
     private void take(FoundDossier dossier) {

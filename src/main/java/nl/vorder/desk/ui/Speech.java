@@ -20,6 +20,7 @@ import nl.vorder.script.MergeField;
 import nl.vorder.script.ScriptFacts;
 import nl.vorder.security.LoggedInUser;
 import nl.vorder.shared.ui.Formats;
+import nl.vorder.shared.ui.PhoneNumbers;
 
 /** Turns what is known about a dossier into the facts and the words of its script. */
 final class Speech {
@@ -76,7 +77,7 @@ final class Speech {
         values.put(MergeField.DEBTOR, preparation.debtor().name());
         values.put(MergeField.AGENT, agent.displayName());
         values.put(MergeField.AGENCY, agency.name());
-        values.put(MergeField.PHONE, Phones.shown(agency.phone()));
+        values.put(MergeField.PHONE, PhoneNumbers.shown(agency.phone()));
         values.put(MergeField.FILE_NUMBER, preparation.dossier().number());
         values.put(MergeField.CLIENT, preparation.clientFirm().name());
         values.put(MergeField.AMOUNT, Formats.euro(preparation.balance().total()));

@@ -69,6 +69,16 @@ public final class NameWords {
         return new ArrayList<>(words);
     }
 
+    /** How many of the sought words are in the name: as they stand, the last one unfinished, or with slips of the pen. */
+    public static long fitting(List<String> sought, String name) {
+        Set<String> words = ofName(name);
+        String last = sought.getLast();
+        return sought.stream()
+                .filter(one -> words.stream()
+                        .anyMatch(word -> Spelling.near(one, word) || (one.equals(last) && word.startsWith(one))))
+                .count();
+    }
+
     private static void add(String part, Set<String> words) {
         String word = fold(part);
         if (word.length() >= SHORTEST) {

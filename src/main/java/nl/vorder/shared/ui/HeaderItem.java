@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public interface HeaderItem {
 
-    /** Smaller stands further left. */
+    /** Smaller stands further left; below zero before the menu, beside the name of the product. */
     int order();
 
     /** The component for the logged-in user, or nothing when it does not concern them. */

@@ -1,4 +1,4 @@
-package nl.vorder.desk.ui;
+package nl.vorder.shared.ui;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -6,15 +6,15 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /** Telephone numbers the way people read them. */
-final class Phones {
+public final class PhoneNumbers {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final int NETHERLANDS = 31;
 
-    private Phones() {}
+    private PhoneNumbers() {}
 
     /** Dutch numbers in national style, others with their country: {@code 0172 410 988}. */
-    static String shown(String e164) {
+    public static String shown(String e164) {
         try {
             PhoneNumber number = NUMBERS.parse(e164, "NL");
             return NUMBERS.format(
