@@ -60,9 +60,9 @@ public final class LoggedInUser implements UserDetails, CredentialsContainer {
         return role;
     }
 
-    /** The language of this user's screens. */
+    /** The language of this user's screens; English with days and hours as Europe writes them. */
     public Locale locale() {
-        return Locale.of(language);
+        return "en".equals(language) ? Locale.UK : Locale.of(language);
     }
 
     /** The client firm whose rows this user may see; empty for everybody of the agency. */

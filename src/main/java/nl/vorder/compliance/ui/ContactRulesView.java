@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -59,10 +60,12 @@ class ContactRulesView extends Div implements HasDynamicTitle {
         this.clock = clock;
         this.current = new Card(getTranslation("compliance.rules.current"));
         addClassName("compliance-rules");
+        H1 title = new H1(getTranslation("compliance.rules.title"));
+        title.addClassName("vd-page-title");
         alarm.setId("compliance.rules.alarm");
         alarm.getElement().setAttribute("role", "alert");
         showAlarm();
-        add(alarm, current, createChange(), new DecreeCard(decrees, this::showAlarm), createLinks());
+        add(title, alarm, current, createChange(), new DecreeCard(decrees, this::showAlarm), createLinks());
         showCurrent();
     }
 

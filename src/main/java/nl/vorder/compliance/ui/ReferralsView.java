@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import nl.vorder.compliance.Referral;
 import nl.vorder.compliance.Referrals;
 import nl.vorder.shared.DomainException;
@@ -56,6 +57,7 @@ class ReferralsView extends Div implements HasDynamicTitle {
         TextField english = field("audience-en", referral.audienceEnglish(), 200, referral);
         TextField phone = field("phone", referral.phone(), 40, referral);
         TextField website = field("website", referral.website(), 120, referral);
+        List.of(dutch, english).forEach(field -> field.addClassName("compliance-wide"));
         Span state = Words.small(getTranslation("compliance.help.verified", Formats.date(referral.lastVerified())));
         state.getElement().setAttribute("role", "status");
         KeyButton verify = new KeyButton(getTranslation("compliance.referrals.verify"));

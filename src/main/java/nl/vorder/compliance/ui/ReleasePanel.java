@@ -62,6 +62,7 @@ class ReleasePanel extends Card {
         remark.setLabel(getTranslation("compliance.release.remark"));
         remark.setId("compliance.release.remark");
         remark.setMaxLength(400);
+        remark.addClassName("compliance-wide");
         Div form = new Div(remark, release);
         form.addClassName("vd-filters");
         return form;

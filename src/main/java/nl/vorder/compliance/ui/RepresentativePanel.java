@@ -80,6 +80,7 @@ class RepresentativePanel extends Card {
         mandate.setLabel(getTranslation("compliance.representative.mandate"));
         mandate.setHelperText(getTranslation("compliance.representative.mandate-help"));
         mandate.setMaxLength(200);
+        mandate.addClassName("compliance-wide");
         Div form = new Div(kind, name, phone, mandate, store);
         form.addClassName("vd-filters");
         return form;

@@ -70,7 +70,7 @@ class InterestRatesView extends Div implements HasDynamicTitle {
         add.setId("costs.rates.add");
         add.addClickListener(event -> store());
         Div form = new Div(kind, validFrom, rate, source, add);
-        form.addClassName("vd-row");
+        form.addClassName("vd-filters");
         return form;
     }
 

@@ -52,7 +52,7 @@ class ApiTokensView extends Div implements HasDynamicTitle {
         token.setReadOnly(true);
         token.setVisible(false);
         Div form = new Div(name, add, token);
-        form.addClassName("vd-row");
+        form.addClassName("vd-filters");
         return form;
     }
 
