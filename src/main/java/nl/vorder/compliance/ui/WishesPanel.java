@@ -75,8 +75,8 @@ class WishesPanel extends Card {
         choice.addValueChangeListener(event -> showFields());
         channel.setLabel(getTranslation("compliance.wishes.channel"));
         channel.setItems(Channel.values());
-        channel.setItemLabelGenerator(one ->
-                getTranslation("compliance.channel." + (one == null ? "any" : one.name())));
+        channel.setItemLabelGenerator(
+                one -> getTranslation("compliance.channel." + (one == null ? "any" : one.name())));
         channel.setEmptySelectionAllowed(true);
         channel.setEmptySelectionCaption(getTranslation("compliance.channel.any"));
         days.setLabel(getTranslation("compliance.wishes.days"));
