@@ -46,6 +46,26 @@ public record Preparation(
         List<CallSummary> calls,
         List<DossierSummary> otherDossiers) {
 
+    /** Whether both say the same about all seven items and the past; the permission to call and the count of contacts are left out. */
+    public boolean saysTheSameAs(Preparation other) {
+        return equals(new Preparation(
+                other.dossier,
+                other.clientFirm,
+                other.balance,
+                other.debtor,
+                other.creditworthiness,
+                other.share,
+                contacts,
+                other.representative,
+                action,
+                mayCall,
+                other.agreements,
+                other.letters,
+                other.consultation,
+                other.calls,
+                other.otherDossiers));
+    }
+
     /** The person who decides about payments; a private debtor is that person. */
     public Optional<ContactPerson> payer() {
         return debtor.contactPersons().stream()

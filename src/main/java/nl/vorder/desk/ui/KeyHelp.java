@@ -37,6 +37,16 @@ class KeyHelp extends Card {
         super("");
         rename(getTranslation("desk.keys"));
         addClassName("desk-keys-help");
+        setVisible(false);
+    }
+
+    /** Stands there only while it is looked at. */
+    private void turn() {
+        setVisible(!isVisible());
+        if (!isVisible()) {
+            show();
+            return;
+        }
         DescriptionList list = new DescriptionList();
         for (String[] key : KEYS) {
             Span shown = new Span(key[0]);
@@ -46,12 +56,11 @@ class KeyHelp extends Card {
                     new DescriptionList.Description(getTranslation("desk.keys." + key[1])));
         }
         show(list);
-        setVisible(false);
     }
 
     /** The buttons behind the keys; out of sight, for the keyboard only. */
     NativeButton toggle(String key) {
-        NativeButton button = new NativeButton(getTranslation("desk.keys"), event -> setVisible(!isVisible()));
+        NativeButton button = new NativeButton(getTranslation("desk.keys"), event -> turn());
         button.addClassName("vd-sr-only");
         button.getElement().setAttribute("data-key", key);
         button.getElement().setAttribute("tabindex", "-1");

@@ -19,6 +19,16 @@ class PreparationPanel extends Section {
     private transient Optional<AmountCard> amount = Optional.empty();
     private transient Optional<DossierId> newsAbout = Optional.empty();
     private transient Optional<PaymentNews> news = Optional.empty();
+    private final Div head = new Div();
+    private transient Optional<Shown> shown = Optional.empty();
+
+    /** What the cards were made from. */
+    private record Shown(Preparation preparation, LocalDate today) {
+
+        boolean sameAs(Shown other) {
+            return today.equals(other.today) && preparation.saysTheSameAs(other.preparation);
+        }
+    }
 
     PreparationPanel(DeskActions actions, LetterPanels letters) {
         this.actions = actions;
@@ -28,8 +38,18 @@ class PreparationPanel extends Section {
         setAriaLabel(getTranslation("desk.preparation"));
     }
 
-    /** Shows one dossier. */
+    /** Shows one dossier. As a call begins everything is read again; what did not change stays as it stands. */
     void show(Preparation preparation, boolean calling, LocalDate today) {
+        head.removeAll();
+        head.add(new DossierHead(preparation, actions, calling));
+        Shown now = new Shown(preparation, today);
+        if (shown.filter(now::sameAs).isEmpty()) {
+            showItems(preparation, today);
+            shown = Optional.of(now);
+        }
+    }
+
+    private void showItems(Preparation preparation, LocalDate today) {
         removeAll();
         cards.removeAll();
         AmountCard money = new AmountCard(preparation, actions, today);
@@ -45,7 +65,7 @@ class PreparationPanel extends Section {
                 new AgreementsCard(preparation),
                 new LettersCard(preparation, today, letters),
                 new ImportanceCard(preparation, actions));
-        add(new DossierHead(preparation, actions, calling), cards, new HistoryCard(preparation));
+        add(head, cards, new HistoryCard(preparation));
     }
 
     /** Says what stands beside the amount of the dossier that is shown. */
@@ -62,6 +82,7 @@ class PreparationPanel extends Section {
 
     /** Shows that there is nothing to prepare, and what to do about it. */
     void showEmpty(String text) {
+        shown = Optional.empty();
         removeAll();
         Paragraph hint = new Paragraph(text);
         hint.addClassNames("vd-empty", "vd-card");
