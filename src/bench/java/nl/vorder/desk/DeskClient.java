@@ -8,8 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -91,7 +94,24 @@ final class DeskClient {
             throw new IllegalStateException("Not an answer: " + answer.substring(0, Math.min(300, answer.length())));
         }
         syncId = first.get("syncId").asInt();
-        first.get("changes").forEach(this::read);
+        first.path("changes").forEach(this::read);
+        List<String> answers = new ArrayList<>();
+        first.path("execute").forEach(script -> answer(script).ifPresent(answers::add));
+        if (!answers.isEmpty()) {
+            rpc(String.join(",", answers));
+        }
+    }
+
+    /** A browser tells that a script has run; what waits for that on the server would otherwise wait for ever. */
+    private static Optional<String> answer(JsonNode script) {
+        for (JsonNode parameter : script) {
+            JsonNode channel = parameter.path("@v-return");
+            if (channel.isArray()) {
+                return Optional.of("{\"type\":\"channel\",\"node\":%d,\"channel\":%d,\"args\":[null]}"
+                        .formatted(channel.get(0).asInt(), channel.get(1).asInt()));
+            }
+        }
+        return Optional.empty();
     }
 
     private void read(JsonNode change) {
