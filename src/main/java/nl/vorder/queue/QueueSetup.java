@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import nl.vorder.queue.rules.AgentSkills.Lane;
 import nl.vorder.queue.rules.RankPart;
 import nl.vorder.queue.rules.Weights;
 import nl.vorder.security.UserId;
+import nl.vorder.team.Team;
+import nl.vorder.team.TeamMembership;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -31,17 +34,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class QueueSetup {
 
-    /** The team of every client firm that no other team has. */
-    static final long GENERAL = 1;
-
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final JdbcClient database;
+    private final TeamMembership teams;
     private final Clock clock;
     private volatile Snapshot snapshot = new Snapshot(Instant.MIN, Map.of(), Map.of(), Map.of());
 
-    QueueSetup(JdbcClient database, Clock clock) {
+    QueueSetup(JdbcClient database, TeamMembership teams, Clock clock) {
         this.database = database;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -143,17 +145,32 @@ class QueueSetup {
                     new Lane(row.getLong("team_id"), row.getString("language"), row.getBoolean("business")),
                     row.getLong("id"));
         });
+        return new Snapshot(now, lanes, agents(), weights());
+    }
+
+    /** A team without client firms of its own, such as one that tries a script, works for all of them. */
+    private Map<Long, AgentSkills> agents() {
+        Set<Long> serving = new HashSet<>(database.sql("SELECT DISTINCT team_id FROM queue_team_firm")
+                .query(Long.class)
+                .list());
+        serving.add(Team.GENERAL);
         Map<Long, AgentSkills> agents = new HashMap<>();
-        database.sql("SELECT user_id, team_id, languages, debtors FROM queue_agent")
-                .query(row -> {
-                    agents.put(
-                            row.getLong("user_id"),
-                            new AgentSkills(
-                                    Optional.ofNullable(row.getObject("team_id", Long.class)),
-                                    languages(row.getString("languages")),
-                                    AgentSkills.Debtors.valueOf(row.getString("debtors"))));
-                });
-        return new Snapshot(now, lanes, agents, weights());
+        teams.all()
+                .forEach((user, team) -> agents.put(
+                        user.value(),
+                        new AgentSkills(
+                                Optional.of(team).filter(serving::contains), Set.of(), AgentSkills.Debtors.ALL)));
+        database.sql("SELECT user_id, languages, debtors FROM queue_agent").query(row -> {
+            Optional<Long> team = agents.getOrDefault(row.getLong("user_id"), AgentSkills.EVERYTHING)
+                    .teamId();
+            agents.put(
+                    row.getLong("user_id"),
+                    new AgentSkills(
+                            team,
+                            languages(row.getString("languages")),
+                            AgentSkills.Debtors.valueOf(row.getString("debtors"))));
+        });
+        return agents;
     }
 
     private Map<Long, Weights> weights() {

@@ -24,26 +24,16 @@ public class QueueTuning {
 
     private static final String LEAD = "hasRole('TEAM_LEAD')";
 
-    private final JdbcClient database;
     private final QueueSetup setup;
     private final QueueWeights queue;
     private final QueueTuningStore store;
     private final Clock clock;
 
-    QueueTuning(JdbcClient database, QueueSetup setup, QueueWeights queue, QueueTuningStore store, Clock clock) {
-        this.database = database;
+    QueueTuning(QueueSetup setup, QueueWeights queue, QueueTuningStore store, Clock clock) {
         this.setup = setup;
         this.queue = queue;
         this.store = store;
         this.clock = clock;
-    }
-
-    /** All teams by name. */
-    @PreAuthorize(LEAD)
-    public List<Team> teams() {
-        return database.sql("SELECT id, name FROM queue_team ORDER BY name")
-                .query((row, number) -> new Team(row.getLong("id"), row.getString("name")))
-                .list();
     }
 
     /** The weights of a team. */

@@ -9,6 +9,7 @@
             "shared :: ui",
             "security",
             "audit",
+            "team",
             "dossier",
             "compliance",
             "call",

@@ -3,7 +3,6 @@ package nl.vorder.script;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.vorder.security.UserId;
 import nl.vorder.shared.ClientFirmId;
 
 /**
@@ -15,17 +14,11 @@ public interface CallSurroundings {
     /** A client firm to choose. */
     record FirmName(ClientFirmId id, String name) {}
 
-    /** An agent to choose. */
-    record AgentName(UserId id, String name) {}
-
     /** The facts a call about a dossier would begin with. */
     record DossierFacts(ScriptFacts facts, CallSubject subject) {}
 
     /** All client firms, by name. */
     List<FirmName> clientFirms();
-
-    /** All agents, by name. */
-    List<AgentName> agents();
 
     /** The facts of the dossier with this number, its texts in the language; empty if there is none. */
     Optional<DossierFacts> dossier(String number, Locale locale);

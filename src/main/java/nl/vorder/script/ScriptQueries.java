@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.vorder.security.UserId;
 import nl.vorder.shared.ClientFirmId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,15 +49,6 @@ class ScriptQueries {
                 .param("name", name)
                 .query(ScriptQueries::activation)
                 .list();
-    }
-
-    /** The team an agent belongs to; empty if none. */
-    String teamOf(UserId user) {
-        return database.sql("SELECT team FROM script_team_member WHERE user_id = :user")
-                .param("user", user.value())
-                .query(String.class)
-                .optional()
-                .orElse("");
     }
 
     /** The words of a client firm as JSON, by stage; those for every stage under an empty name. */

@@ -12,6 +12,8 @@ import nl.vorder.script.rules.ScriptChoice;
 import nl.vorder.security.CurrentUser;
 import nl.vorder.shared.DomainException;
 import nl.vorder.shared.Zone;
+import nl.vorder.team.Team;
+import nl.vorder.team.TeamMembership;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScriptService {
 
     private final ScriptQueries queries;
+    private final TeamMembership teams;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ScriptFormat format = new ScriptFormat();
     /** Versions never change, so they are read once. */
     private final Map<Long, Script> read = new ConcurrentHashMap<>();
 
-    ScriptService(ScriptQueries queries, CurrentUser currentUser, Clock clock) {
+    ScriptService(ScriptQueries queries, TeamMembership teams, CurrentUser currentUser, Clock clock) {
         this.queries = queries;
+        this.teams = teams;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -77,7 +81,7 @@ public class ScriptService {
         List<Activation> running = queries.activations(name);
         String team = running.stream().allMatch(each -> each.team().isEmpty())
                 ? ""
-                : queries.teamOf(currentUser.get().id());
+                : teams.of(currentUser.get().id()).map(Team::name).orElse("");
         return ActivationChoice.choose(running, subject, team, Zone.today(clock))
                 .map(Activation::versionId)
                 .or(() -> queries.activeId(name))

@@ -22,7 +22,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Script",
-        allowedDependencies = {"shared", "shared :: ui", "security", "audit"})
+        allowedDependencies = {"shared", "shared :: ui", "security", "audit", "team"})
 package nl.vorder.script;
 
 import org.jspecify.annotations.NullMarked;

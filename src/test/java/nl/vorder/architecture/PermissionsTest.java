@@ -51,6 +51,7 @@ class PermissionsTest {
             Map.entry("ConsultationsView", EnumSet.of(Role.TEAM_LEAD)),
             Map.entry("QueueView", EnumSet.of(Role.TEAM_LEAD)),
             Map.entry("StuckLeasesView", EnumSet.of(Role.TEAM_LEAD)),
+            Map.entry("TeamsView", EnumSet.of(Role.TEAM_LEAD, Role.ADMINISTRATOR)),
             Map.entry("ImportView", EnumSet.of(Role.TEAM_LEAD, Role.ADMINISTRATOR)),
             Map.entry("ContactRulesView", EnumSet.of(Role.TEAM_LEAD, Role.ADMINISTRATOR)),
             Map.entry("InspectionView", EnumSet.of(Role.TEAM_LEAD, Role.ADMINISTRATOR)),

@@ -43,6 +43,7 @@ import nl.vorder.presence.AgentState;
 import nl.vorder.presence.BreakReason;
 import nl.vorder.queue.QueueReason;
 import nl.vorder.queue.SkipReason;
+import nl.vorder.queue.rules.AgentSkills;
 import nl.vorder.queue.rules.RankPart;
 import nl.vorder.script.AmountHint;
 import nl.vorder.script.CallFact;
@@ -71,6 +72,7 @@ class TranslationsTest {
             Map.entry("queue.reason.", QueueReason.class),
             Map.entry("queue.reason.short.", QueueReason.class),
             Map.entry("queue.part.", RankPart.class),
+            Map.entry("queue.debtors.", AgentSkills.Debtors.class),
             Map.entry("desk.stage.", Stage.class),
             Map.entry("desk.kind.", DebtorKind.class),
             Map.entry("desk.skip.", SkipReason.class),

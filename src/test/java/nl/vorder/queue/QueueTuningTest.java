@@ -14,6 +14,7 @@ import nl.vorder.queue.rules.RankPart;
 import nl.vorder.queue.rules.Weights;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.UtcColumn;
+import nl.vorder.team.Team;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,14 +80,14 @@ class QueueTuningTest {
         Weights byAge = new Weights(Map.of(), Map.of(RankPart.VALUE, 0, RankPart.WAITING, 200, RankPart.FAIR, 0));
         Weights byValue = new Weights(Map.of(), Map.of(RankPart.VALUE, 200, RankPart.WAITING, 0, RankPart.FAIR, 0));
 
-        assertThat(order(tuning.preview(QueueSetup.GENERAL, byAge, 50))).containsExactly(old.id(), large.id());
-        List<RankedRow> previewed = tuning.preview(QueueSetup.GENERAL, byValue, 50);
+        assertThat(order(tuning.preview(Team.GENERAL, byAge, 50))).containsExactly(old.id(), large.id());
+        List<RankedRow> previewed = tuning.preview(Team.GENERAL, byValue, 50);
         assertThat(order(previewed)).containsExactly(large.id(), old.id());
         assertThat(previewed).allSatisfy(row -> assertThat(row.before()).isPresent());
-        assertThat(tuning.weights(QueueSetup.GENERAL)).isEqualTo(Weights.USUAL);
+        assertThat(tuning.weights(Team.GENERAL)).isEqualTo(Weights.USUAL);
 
-        assertThat(tuning.save(QueueSetup.GENERAL, byValue)).isEqualTo(new WeightsSaved.Saved(2));
-        assertThat(order(tuning.first(QueueSetup.GENERAL, 50))).containsExactly(large.id(), old.id());
+        assertThat(tuning.save(Team.GENERAL, byValue)).isEqualTo(new WeightsSaved.Saved(2));
+        assertThat(order(tuning.first(Team.GENERAL, 50))).containsExactly(large.id(), old.id());
         assertThat(queue.upcoming(1)).extracting(QueueRow::dossierId).containsExactly(large.id());
         assertThat(database.sql(
                                 "SELECT COUNT(*) FROM audit_entry WHERE action = 'queue.weights-changed' AND detail LIKE '%VALUE 30→200%'")
@@ -102,9 +103,9 @@ class QueueTuningTest {
                 .toList());
         List<Long> stored = keys();
         // Written by the rules; weighed anew by the statement, nothing may move.
-        assertThat(tuning.save(QueueSetup.GENERAL, Weights.USUAL)).isEqualTo(new WeightsSaved.Saved(0));
+        assertThat(tuning.save(Team.GENERAL, Weights.USUAL)).isEqualTo(new WeightsSaved.Saved(0));
         assertThat(keys()).isEqualTo(stored);
-        RankedRow first = tuning.first(QueueSetup.GENERAL, 1).getFirst();
+        RankedRow first = tuning.first(Team.GENERAL, 1).getFirst();
         assertThat(first.hundredths())
                 .isEqualTo(Weights.USUAL.of(first.row().reason()) * 100
                         + first.parts().hundredths(Weights.USUAL));
@@ -113,7 +114,7 @@ class QueueTuningTest {
     @Test
     void weights_outside_their_range_are_refused() {
         Weights wrong = new Weights(Map.of(), Map.of(RankPart.VALUE, 201));
-        assertThat(tuning.save(QueueSetup.GENERAL, wrong)).isEqualTo(new WeightsSaved.OutOfRange(List.of("VALUE")));
+        assertThat(tuning.save(Team.GENERAL, wrong)).isEqualTo(new WeightsSaved.OutOfRange(List.of("VALUE")));
     }
 
     @Test

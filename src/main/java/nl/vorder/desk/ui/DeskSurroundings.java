@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.vorder.call.CallService;
 import nl.vorder.call.Direction;
 import nl.vorder.client.ClientFirmService;
 import nl.vorder.desk.Preparation;
@@ -16,12 +15,11 @@ import nl.vorder.security.CurrentUser;
 import nl.vorder.shared.Zone;
 import org.springframework.stereotype.Component;
 
-/** Tells the makers of scripts what a call about a dossier would begin with, and who may be chosen. */
+/** Tells the makers of scripts what a call about a dossier would begin with, and which client firms there are. */
 @Component
 class DeskSurroundings implements CallSurroundings {
 
     private final ClientFirmService firms;
-    private final CallService calls;
     private final DossierService dossiers;
     private final PreparationService preparations;
     private final CurrentUser currentUser;
@@ -30,14 +28,12 @@ class DeskSurroundings implements CallSurroundings {
 
     DeskSurroundings(
             ClientFirmService firms,
-            CallService calls,
             DossierService dossiers,
             PreparationService preparations,
             CurrentUser currentUser,
             AgencyWords agency,
             Clock clock) {
         this.firms = firms;
-        this.calls = calls;
         this.dossiers = dossiers;
         this.preparations = preparations;
         this.currentUser = currentUser;
@@ -49,13 +45,6 @@ class DeskSurroundings implements CallSurroundings {
     public List<FirmName> clientFirms() {
         return firms.all().stream()
                 .map(firm -> new FirmName(firm.id(), firm.name()))
-                .toList();
-    }
-
-    @Override
-    public List<AgentName> agents() {
-        return calls.agents().stream()
-                .map(agent -> new AgentName(agent.id(), agent.name()))
                 .toList();
     }
 

@@ -13,11 +13,15 @@ public record FirmProcedure(boolean courtesyCall, int firstCallAfter, int letter
     /** What holds until something else is agreed. */
     public static final FirmProcedure USUAL = new FirmProcedure(true, 1, 3, 50);
 
-    private static final int MOST_DAYS = 60;
+    /** The most days a call may wait. */
+    public static final int MOST_DAYS = 60;
+
+    /** The most urgent. */
+    public static final int MOST_PRIORITY = 100;
 
     /** Whether all numbers are in their range. */
     public boolean isValid() {
-        return isIn(firstCallAfter, MOST_DAYS) && isIn(letterFollowUpAfter, MOST_DAYS) && isIn(priority, 100);
+        return isIn(firstCallAfter, MOST_DAYS) && isIn(letterFollowUpAfter, MOST_DAYS) && isIn(priority, MOST_PRIORITY);
     }
 
     private static boolean isIn(int value, int most) {

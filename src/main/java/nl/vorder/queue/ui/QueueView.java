@@ -16,12 +16,13 @@ import java.util.Optional;
 import nl.vorder.queue.QueueRow;
 import nl.vorder.queue.QueueTuning;
 import nl.vorder.queue.RankedRow;
-import nl.vorder.queue.Team;
 import nl.vorder.queue.WeightsSaved;
 import nl.vorder.queue.rules.Weights;
 import nl.vorder.security.Role;
 import nl.vorder.shared.Zone;
 import nl.vorder.shared.ui.Formats;
+import nl.vorder.team.Team;
+import nl.vorder.team.TeamService;
 
 /** The order of a team's queue with what each place is made of, and the weights, to be tried before they hold. */
 @Route("queue")
@@ -39,7 +40,7 @@ class QueueView extends Div implements HasDynamicTitle {
     private final WeightsForm weights;
     private transient List<RankedRow> rows = List.of();
 
-    QueueView(QueueTuning tuning) {
+    QueueView(QueueTuning tuning, TeamService teams) {
         this.tuning = tuning;
         this.parts = new PartsCard(getTranslation("queue.parts.title"));
         this.weights = new WeightsForm(getTranslation("queue.weights.title"), this::preview, this::save, this::showNow);
@@ -50,7 +51,7 @@ class QueueView extends Div implements HasDynamicTitle {
         side.addClassName("calls-details");
         Div split = new Div(list(), side);
         split.addClassName("calls-split");
-        add(title, teams(), split);
+        add(title, bar(teams.all()), split);
         showNow();
     }
 
@@ -59,13 +60,12 @@ class QueueView extends Div implements HasDynamicTitle {
         return getTranslation("queue.order.title") + " · Vorder";
     }
 
-    private Component teams() {
-        List<Team> all = tuning.teams();
+    private Component bar(List<Team> all) {
         team.setLabel(getTranslation("queue.order.team"));
         team.setId("queue.team");
         team.setItems(all);
         team.setItemLabelGenerator(Team::name);
-        team.setValue(all.getFirst());
+        all.stream().filter(each -> each.id() == Team.GENERAL).findFirst().ifPresent(team::setValue);
         team.setVisible(all.size() > 1);
         team.addValueChangeListener(event -> showNow());
         status.addClassName("queue-status");

@@ -50,7 +50,9 @@ class StuckLeasesView extends Div implements AfterNavigationObserver, HasDynamic
         status.getElement().setAttribute("role", "status");
         Div buttons = new Div(free, status);
         buttons.addClassName("vd-filters");
-        add(title, new Paragraph(getTranslation("queue.stuck.what")), buttons, grid);
+        Paragraph what = new Paragraph(getTranslation("queue.stuck.what"));
+        what.addClassNames("queue-status", "vd-muted");
+        add(title, what, buttons, grid);
     }
 
     @Override

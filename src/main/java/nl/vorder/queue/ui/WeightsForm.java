@@ -37,7 +37,7 @@ class WeightsForm extends Card {
         look.addClassName("primary");
         Div buttons = new Div(
                 look, button("queue.weights.save", () -> save.accept(weights())), button("queue.weights.undo", undo));
-        buttons.addClassName("vd-filters");
+        buttons.addClassName("queue-buttons");
         show(buttons, fields);
     }
 

@@ -2,7 +2,6 @@ package nl.vorder.script.editing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.vorder.audit.Journal;
 import nl.vorder.script.Script;
@@ -10,8 +9,9 @@ import nl.vorder.script.ScriptService;
 import nl.vorder.script.editing.VersionActivated.Why;
 import nl.vorder.script.rules.ScriptCheck;
 import nl.vorder.script.rules.ScriptProblem;
-import nl.vorder.security.UserId;
 import nl.vorder.shared.Zone;
+import nl.vorder.team.Team;
+import nl.vorder.team.TeamService;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +24,7 @@ public class ActivationService {
     private static final int WHOLE = 100;
 
     private final Authoring authoring;
-    private final Teams teams;
+    private final TeamService teams;
     private final ScriptService scripts;
     private final SaidForFirms saidForFirms;
     private final Journal journal;
@@ -32,7 +32,7 @@ public class ActivationService {
 
     ActivationService(
             Authoring authoring,
-            Teams teams,
+            TeamService teams,
             ScriptService scripts,
             SaidForFirms saidForFirms,
             Journal journal,
@@ -87,18 +87,10 @@ public class ActivationService {
         return ended;
     }
 
-    /** Which agent is in which team; agents without a team are left out. */
+    /** The names of all teams. */
     @PreAuthorize("hasRole('TEAM_LEAD')")
-    public Map<UserId, String> teams() {
-        return teams.all();
-    }
-
-    /** Puts an agent in a team; an empty name takes them out. */
-    @Transactional
-    @PreAuthorize("hasRole('TEAM_LEAD')")
-    public void assign(UserId agent, String team) {
-        teams.assign(agent, team.strip());
-        journal.write("script.team", "user", agent.value(), team.strip());
+    public List<String> teams() {
+        return teams.all().stream().map(Team::name).toList();
     }
 
     private Optional<Why> wrong(ActivateVersion wish, LocalDate today) {
@@ -111,7 +103,7 @@ public class ActivationService {
         if (wish.until().filter(last -> last.isBefore(wish.from())).isPresent()) {
             return Optional.of(Why.UNTIL);
         }
-        boolean nobody = !wish.team().isEmpty() && !teams.all().containsValue(wish.team());
+        boolean nobody = !wish.team().isEmpty() && !teams().contains(wish.team());
         return nobody ? Optional.of(Why.TEAM) : Optional.empty();
     }
 

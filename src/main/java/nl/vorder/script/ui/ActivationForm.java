@@ -5,10 +5,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
-import nl.vorder.script.CallSurroundings.AgentName;
 import nl.vorder.script.CallSurroundings.FirmName;
 import nl.vorder.script.editing.ActivateVersion;
 import nl.vorder.script.editing.VersionActivated;
@@ -31,8 +29,6 @@ class ActivationForm extends Div {
     private final DatePicker from = new DatePicker(getTranslation("script.activation.from-day"));
     private final DatePicker until = new DatePicker(getTranslation("script.activation.until-day"));
     final Div message = new Div();
-    private final ComboBox<AgentName> agent = new ComboBox<>(getTranslation("script.team.agent"));
-    private final TextField teamName = new TextField(getTranslation("script.team.name"));
 
     ActivationForm(List<VersionRow> rows, VersionsPanel.Services services, Runnable changed) {
         this.services = services;
@@ -46,6 +42,7 @@ class ActivationForm extends Div {
         firm.setItemLabelGenerator(FirmName::name);
         firm.setClearButtonVisible(true);
         firm.setPlaceholder(getTranslation("script.activation.all-firms"));
+        team.setItems(services.activations().teams());
         team.setClearButtonVisible(true);
         team.setPlaceholder(getTranslation("script.activation.all-teams"));
         share.setMin(1);
@@ -64,33 +61,7 @@ class ActivationForm extends Div {
         activate.addClickListener(event -> activate());
         Div fields = new Div(version, firm, team, share, from, until, activate);
         fields.addClassName("script-fields");
-        add(fields, message, teams());
-        showTeams();
-    }
-
-    private Div teams() {
-        agent.setItems(services.surroundings().agents());
-        agent.setItemLabelGenerator(each -> each.name()
-                + Optional.ofNullable(services.activations().teams().get(each.id()))
-                        .map(name -> " (" + name + ")")
-                        .orElse(""));
-        teamName.setMaxLength(40);
-        KeyButton assign = new KeyButton(getTranslation("script.team.assign"));
-        assign.addClickListener(event -> agent.getOptionalValue().ifPresent(each -> {
-            services.activations().assign(each.id(), teamName.getValue());
-            agent.setItems(services.surroundings().agents());
-            showTeams();
-        }));
-        Div row = new Div(agent, teamName, assign);
-        row.addClassName("script-fields");
-        return row;
-    }
-
-    private void showTeams() {
-        team.setItems(services.activations().teams().values().stream()
-                .distinct()
-                .sorted()
-                .toList());
+        add(fields, message);
     }
 
     private void activate() {

@@ -56,12 +56,12 @@ class AnswerRow extends Div {
                 around.changed();
             }
         });
-        NativeDetails more = new NativeDetails(getTranslation("script.answer.more"), new Div(fills, when));
+        NativeDetails more = new NativeDetails(getTranslation("script.answer.more"), new Div(key, fills, when));
         NativeButton up = button("script.answer.up", "↑");
         up.addClickListener(event -> around.up(this));
         NativeButton remove = button("script.answer.remove", "×");
         remove.addClickListener(event -> around.remove(this));
-        Div first = new Div(Words.small(digit > 9 ? " " : Integer.toString(digit)), nl, en, next, key, up, remove);
+        Div first = new Div(Words.small(digit > 9 ? " " : Integer.toString(digit)), nl, en, next, up, remove);
         first.addClassName("script-answer-main");
         add(first, more);
     }

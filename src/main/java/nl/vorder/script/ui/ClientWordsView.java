@@ -37,6 +37,7 @@ class ClientWordsView extends Div implements HasDynamicTitle {
     private final TextPair reward = new TextPair(getTranslation("script.words.reward"), () -> {});
     final TextArea avoided = new TextArea(getTranslation("script.words.avoided"));
     final ProblemList problems = new ProblemList(place -> {});
+    private final Paragraph empty = new Paragraph();
     final Div message = new Div();
     private final Card form = new Card(getTranslation("script.words.form"));
     private final transient ClientWordsService words;
@@ -77,7 +78,9 @@ class ClientWordsView extends Div implements HasDynamicTitle {
         form.setVisible(false);
         Paragraph hint = new Paragraph(getTranslation("script.words.hint"));
         hint.addClassNames("vd-muted", "vd-small");
-        add(title, hint, choice, form);
+        empty.setText(getTranslation("script.words.choose"));
+        empty.addClassName("vd-empty");
+        add(title, hint, choice, empty, form);
     }
 
     @Override
@@ -87,6 +90,7 @@ class ClientWordsView extends Div implements HasDynamicTitle {
 
     private void show() {
         form.setVisible(!firm.isEmpty());
+        empty.setVisible(firm.isEmpty());
         if (firm.isEmpty()) {
             return;
         }

@@ -17,8 +17,10 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.vorder.script.Answer;
 import nl.vorder.script.NodeKind;
 import nl.vorder.script.ScriptContent;
 import nl.vorder.script.editing.ScriptEditorService;
@@ -192,14 +194,15 @@ class ScriptResultsView extends Div implements HasUrlParameter<String>, HasDynam
                     number(line.seconds() + " s"),
                     rate(line.promised()),
                     rate(line.kept())));
-            line.answers().forEach(answer -> table.add(answer(answer)));
+            line.answers().forEach(answer -> table.add(answer(answer, label(line.node(), answer.answer(), content))));
         }
         return table;
     }
 
-    private NativeTableRow answer(AnswerResult answer) {
+    private NativeTableRow answer(AnswerResult answer, String label) {
         NativeTableRow row = new NativeTableRow(
-                new NativeTableCell("→ " + answer.answer()),
+                new NativeTableCell(
+                        Words.plain("→ " + answer.answer()), Words.small(label.isEmpty() ? "" : " " + label)),
                 number(Formats.count(answer.promised().of())),
                 new NativeTableCell(),
                 new NativeTableCell(),
@@ -207,6 +210,20 @@ class ScriptResultsView extends Div implements HasUrlParameter<String>, HasDynam
                 rate(answer.kept()));
         row.addClassName("script-answer-result");
         return row;
+    }
+
+    /** What the button of an answer says; empty for what is no button of the script. */
+    private String label(String node, String answer, ScriptContent content) {
+        Map<String, Answer> answers = Map.of();
+        if (node.startsWith(EditedLine.OBJECTION)) {
+            String key = node.substring(EditedLine.OBJECTION.length());
+            answers = content.objections().containsKey(key)
+                    ? content.objectionOf(key).answers()
+                    : answers;
+        } else if (content.nodes().containsKey(node)) {
+            answers = content.node(node).answers();
+        }
+        return answers.containsKey(answer) ? answers.get(answer).label().in(getLocale()) : "";
     }
 
     private String heading(String node, ScriptContent content) {

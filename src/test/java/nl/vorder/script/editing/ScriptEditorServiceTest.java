@@ -30,6 +30,7 @@ import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DebtorKind;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Stage;
+import nl.vorder.team.TeamService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,9 @@ class ScriptEditorServiceTest {
 
     @Autowired
     ActivationService activations;
+
+    @Autowired
+    TeamService teams;
 
     @Autowired
     ClientWordsService clientWords;
@@ -73,7 +77,8 @@ class ScriptEditorServiceTest {
     void leave_the_shipped_scripts_in_use() {
         database.sql("DELETE FROM script_draft").update();
         database.sql("DELETE FROM script_activation").update();
-        database.sql("DELETE FROM script_team_member").update();
+        database.sql("DELETE FROM team_member").update();
+        database.sql("DELETE FROM team_team WHERE name = 'Noord'").update();
         database.sql("DELETE FROM script_client_words").update();
         database.sql("DELETE FROM script_version WHERE created_by IS NOT NULL").update();
         TestUsers.logOut();
@@ -147,7 +152,7 @@ class ScriptEditorServiceTest {
     void a_version_runs_for_its_firm_its_team_and_its_days_only() {
         long shipped = used(1);
         long mine = publish("Tot snel.");
-        activations.assign(new UserId(AGENT), "Noord");
+        teams.assign(new UserId(AGENT), teams.create("Noord"));
         activations.activate(new ActivateVersion(
                 mine, Optional.of(FIRM), "Noord", 100, TODAY.plusDays(1), Optional.of(TODAY.plusDays(2))));
         assertThat(usedBy(AGENT, FIRM)).isEqualTo(shipped);
