@@ -58,15 +58,7 @@ class LineForm extends Div implements AnswerRow.Around {
         before = new TextPair(getTranslation("script.line.before"), this::changed);
         tip = new TextPair(getTranslation("script.line.tip"), this::changed);
         fills = new FillsForm(this::changed);
-        key.setAllowedCharPattern("[a-z0-9-]");
-        key.setMaxLength(LONGEST_KEY);
-        key.setErrorMessage(getTranslation("script.line.key-refused"));
-        key.setManualValidation(true);
-        key.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                key.setInvalid(!event.getValue().equals(line.key()) && !renamed.test(event.getValue()));
-            }
-        });
+        prepareKey(renamed);
         kind.setLabel(getTranslation("script.line.kind"));
         kind.setItems(NodeKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("script.kind." + each));
@@ -88,6 +80,18 @@ class LineForm extends Div implements AnswerRow.Around {
         add(
                 block("script.line.routes", routes, this::addRoute),
                 new NativeDetails(getTranslation("script.line.fills"), fills));
+    }
+
+    private void prepareKey(Predicate<String> renamed) {
+        key.setAllowedCharPattern("[a-z0-9-]");
+        key.setMaxLength(LONGEST_KEY);
+        key.setErrorMessage(getTranslation("script.line.key-refused"));
+        key.setManualValidation(true);
+        key.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                key.setInvalid(!event.getValue().equals(line.key()) && !renamed.test(event.getValue()));
+            }
+        });
     }
 
     void show(EditedLine shown, List<String> known) {

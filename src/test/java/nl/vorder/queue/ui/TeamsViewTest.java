@@ -68,22 +68,9 @@ class TeamsViewTest extends SpringBrowserlessTest {
         view.list.name.setValue("Scherm");
         click(view, "queue.teams.add");
         assertThat(words(view.status)).isEqualTo("Team Scherm is toegevoegd.");
-        Team made = view.agents
-                .team
-                .getListDataView()
-                .getItems()
-                .filter(team -> team.name().equals("Scherm"))
-                .findFirst()
-                .orElseThrow();
+        Team made = team(view);
 
-        StaffedAgent tess = view.agents
-                .grid
-                .getListDataView()
-                .getItems()
-                .filter(agent -> agent.name().equals("Tess Teams"))
-                .findFirst()
-                .orElseThrow();
-        view.agents.grid.select(tess);
+        view.agents.grid.select(tess(view));
         view.agents.team.setValue(made);
         view.agents.languages.setValue(Set.of("en"));
         view.agents.debtors.setValue(Debtors.BUSINESS);
@@ -113,6 +100,26 @@ class TeamsViewTest extends SpringBrowserlessTest {
         TestUsers.logIn(TestUsers.agent(LEAD + 2));
         assertThatThrownBy(() -> navigate(TeamsView.class)).hasMessageContaining("RouteNotFound");
         assertThat(getCurrentView()).isNotInstanceOf(TeamsView.class);
+    }
+
+    private static Team team(TeamsView view) {
+        return view.agents
+                .team
+                .getListDataView()
+                .getItems()
+                .filter(team -> team.name().equals("Scherm"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static StaffedAgent tess(TeamsView view) {
+        return view.agents
+                .grid
+                .getListDataView()
+                .getItems()
+                .filter(agent -> agent.name().equals("Tess Teams"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ServedFirm firm(TeamsView view, Opened dossier) {
