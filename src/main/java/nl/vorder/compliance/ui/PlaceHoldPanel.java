@@ -51,6 +51,7 @@ class PlaceHoldPanel extends Card {
         until.setHelperText(getTranslation("compliance.place.until-help"));
         remark.setLabel(getTranslation("compliance.place.remark"));
         remark.setMaxLength(400);
+        remark.addClassName("compliance-wide");
         place = new KeyButton(getTranslation("compliance.place.store"));
         place.setId("compliance.place.store");
         place.addClickListener(event -> place());
