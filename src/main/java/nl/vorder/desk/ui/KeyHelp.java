@@ -33,6 +33,8 @@ class KeyHelp extends Card {
             new String[] {"Ctrl K", "search"},
             new String[] {"F1  ?", "help"});
 
+    private boolean filled;
+
     KeyHelp() {
         super("");
         rename(getTranslation("desk.keys"));
@@ -40,13 +42,16 @@ class KeyHelp extends Card {
         setVisible(false);
     }
 
-    /** Stands there only while it is looked at. */
+    /** Opens or closes the list; who never looks at it has none. */
     private void turn() {
         setVisible(!isVisible());
-        if (!isVisible()) {
-            show();
-            return;
+        if (!filled) {
+            fill();
+            filled = true;
         }
+    }
+
+    private void fill() {
         DescriptionList list = new DescriptionList();
         for (String[] key : KEYS) {
             Span shown = new Span(key[0]);
