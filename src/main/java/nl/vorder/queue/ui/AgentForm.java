@@ -52,16 +52,17 @@ class AgentForm extends Card {
         save.addClickListener(event -> grid.asSingleSelect().getOptionalValue().ifPresent(this::save));
         fields.add(team, debtors, languages, save);
         fields.addClassName("queue-fields");
-        fields.setVisible(false);
+        fields.setEnabled(false);
         show(fields, grid);
     }
 
     void show(List<Team> all, List<StaffedAgent> agents) {
+        rename(getTranslation("queue.teams.agents"));
         known = all;
         team.setItems(all);
         languages.setItems(staffing.languages());
         grid.setItems(agents);
-        fields.setVisible(false);
+        fields.setEnabled(false);
     }
 
     private void columns() {
@@ -84,12 +85,13 @@ class AgentForm extends Card {
         grid.getElement().setAttribute("aria-label", getTranslation("queue.teams.agents"));
         grid.setEmptyStateText(getTranslation("queue.teams.no-agents"));
         grid.asSingleSelect().addValueChangeListener(event -> {
-            fields.setVisible(event.getValue() != null);
+            fields.setEnabled(event.getValue() != null);
             Optional.ofNullable(event.getValue()).ifPresent(this::edit);
         });
     }
 
     private void edit(StaffedAgent agent) {
+        rename(getTranslation("queue.teams.agents") + " · " + agent.name());
         team.setValue(team(agent).orElse(null));
         languages.setValue(agent.languages());
         debtors.setValue(agent.debtors());

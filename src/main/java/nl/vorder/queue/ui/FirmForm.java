@@ -51,15 +51,16 @@ class FirmForm extends Card {
         refused.getElement().setAttribute("role", "alert");
         fields.add(team, first, letter, priority, courtesy, save, refused);
         fields.addClassName("queue-fields");
-        fields.setVisible(false);
+        fields.setEnabled(false);
         show(fields, grid);
     }
 
     void show(List<Team> all, List<ServedFirm> firms) {
+        rename(getTranslation("queue.teams.firms"));
         known = all;
         team.setItems(all);
         grid.setItems(firms);
-        fields.setVisible(false);
+        fields.setEnabled(false);
     }
 
     private void columns() {
@@ -79,7 +80,7 @@ class FirmForm extends Card {
         grid.getElement().setAttribute("aria-label", getTranslation("queue.teams.firms"));
         grid.setEmptyStateText(getTranslation("queue.teams.no-firms"));
         grid.asSingleSelect().addValueChangeListener(event -> {
-            fields.setVisible(event.getValue() != null);
+            fields.setEnabled(event.getValue() != null);
             Optional.ofNullable(event.getValue()).ifPresent(this::edit);
         });
     }
@@ -101,6 +102,7 @@ class FirmForm extends Card {
     }
 
     private void edit(ServedFirm firm) {
+        rename(getTranslation("queue.teams.firms") + " · " + firm.name());
         refused.setText("");
         team.setValue(team(firm).orElse(null));
         courtesy.setValue(firm.procedure().courtesyCall());
