@@ -13,7 +13,8 @@
             "debtor",
             "dossier",
             "compliance",
-            "agreement"
+            "agreement",
+            "script"
         })
 package nl.vorder.call;
 
