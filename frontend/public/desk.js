@@ -80,6 +80,13 @@ document.addEventListener(
     }
     event.preventDefault();
     event.stopPropagation();
+    if (element.dataset.focuses) {
+      /* At once, without asking the server: the letters that follow must land in the field. */
+      const field = document.getElementById(element.dataset.focuses);
+      field?.focus();
+      field?.querySelector('input')?.select();
+      return;
+    }
     if (isTyping(active)) {
       /* Leaving the field sends what was typed before the button's own message. */
       active.blur();

@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
@@ -129,14 +128,13 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** Ends the program itself, as a crash or a pulled plug does: nothing is sent or saved any more. */
+    /** Ends the programs of all browsers of this test, as a pulled plug does: nothing is sent or saved any more. */
     public void crash() {
         crashed = true;
-        try {
-            chromium.newBrowserCDPSession().send("Browser.crash");
-        } catch (PlaywrightException e) {
-            // The dying browser does not answer.
-        }
+        ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().command().orElse("").contains("chrom"))
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     @Override

@@ -74,7 +74,7 @@ final class DeskHands {
 
     /** The first answer says that the right person is on the line; then each item the debtor names gets its digit. */
     DeskHands identify() {
-        for (int i = 0; i < 3 && browser.page().locator(".desk-identity").count() == 0; i++) {
+        for (int i = 0; i < 3 && !browser.page().locator(".desk-identity").isVisible(); i++) {
             browser.press("1");
         }
         for (Locator item : browser.page().locator(".desk-identity .vd-button").all()) {

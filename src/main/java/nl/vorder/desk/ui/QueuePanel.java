@@ -167,7 +167,8 @@ class QueuePanel extends Section {
     private Component when(CallBack callBack) {
         long minutes = Duration.between(clock.instant(), callBack.dueAt()).toMinutes();
         return switch (callBack.state()) {
-            case OVERDUE, MISSED -> Words.pill(getTranslation("desk.call-back.late"), "bad");
+            case OVERDUE -> Words.pill(getTranslation("desk.call-back.late"), "bad");
+            case MISSED -> Words.pill(getTranslation("desk.call-back.missed"), "bad");
             case DUE -> Words.pill(getTranslation("desk.call-back.now"), "warn");
             default ->
                 minutes < 60
