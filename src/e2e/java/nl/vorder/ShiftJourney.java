@@ -115,7 +115,8 @@ class ShiftJourney {
 
     /** The call-back that was agreed stands in the list; another moment is agreed and its dossier opened, all by keyboard. */
     private void moveCallBack(Browser browser, DeskHands hands) {
-        String number = database.sql("""
+        String number =
+                database.sql("""
                         SELECT d.number FROM call_call_back k JOIN dossier_dossier d ON d.id = k.dossier_id
                           JOIN security_user u ON u.id = k.user_id
                          WHERE u.username = 'rik' AND k.state = 'OPEN' AND k.created_at >= :today
@@ -123,7 +124,9 @@ class ShiftJourney {
         browser.go("/call-backs");
         hands.press("Alt+2");
         Page page = browser.page();
-        for (int i = 0; i < 20 && !page.locator(".call-backs-row:focus").textContent().contains(number); i++) {
+        for (int i = 0;
+                i < 20 && !page.locator(".call-backs-row:focus").textContent().contains(number);
+                i++) {
             hands.press("ArrowDown");
         }
         hands.press("Enter", "Alt+v")
