@@ -1,6 +1,7 @@
 package nl.vorder.queue;
 
 import nl.vorder.TestClock;
+import nl.vorder.shared.DatabaseRetry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,7 +26,8 @@ public final class LargeFloor {
                             bench.bean(QueueJobs.class),
                             bench.database(),
                             bench.bean(TestClock.class),
-                            new TransactionTemplate(bench.bean(PlatformTransactionManager.class))),
+                            new TransactionTemplate(bench.bean(PlatformTransactionManager.class)),
+                            bench.bean(DatabaseRetry.class)),
                     1_000,
                     claims,
                     20_000_000);

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import nl.vorder.TestClock;
 import nl.vorder.TestUsers;
 import nl.vorder.security.UserId;
+import nl.vorder.shared.DatabaseRetry;
 import nl.vorder.shared.UtcColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,7 +41,8 @@ final class FloorSimulation {
             QueueJobs jobs,
             JdbcClient database,
             TestClock clock,
-            TransactionTemplate transaction) {}
+            TransactionTemplate transaction,
+            DatabaseRetry retry) {}
 
     /**
      * What happened.
@@ -198,8 +200,10 @@ final class FloorSimulation {
     private void giveBack(Agent agent) {
         Lease lease = agent.held.getFirst();
         long nanos = System.nanoTime();
-        boolean ours = Boolean.TRUE.equals(floor.transaction()
-                .execute(status -> floor.leases().release(new UserId(agent.id), lease.dossierId(), lease.fence())));
+        // As the application does: of two that block each other the database ends one, which begins again.
+        boolean ours = Boolean.TRUE.equals(floor.retry()
+                .run(() -> floor.transaction().execute(status -> floor.leases()
+                        .release(new UserId(agent.id), lease.dossierId(), lease.fence()))));
         if (ours) {
             floor.database()
                     .sql("UPDATE simulated_lease SET given_back_nanos = ? WHERE id = ?")

@@ -8,6 +8,7 @@ import nl.vorder.DossierFixture.Opened;
 import nl.vorder.IntegrationTest;
 import nl.vorder.TestClock;
 import nl.vorder.TestUsers;
+import nl.vorder.shared.DatabaseRetry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,9 @@ class FloorSimulationTest {
 
     @Autowired
     QueueRefresh refresh;
+
+    @Autowired
+    DatabaseRetry retry;
 
     @Autowired
     JdbcClient database;
@@ -56,7 +60,8 @@ class FloorSimulationTest {
                 .map(Opened::id)
                 .toList());
         FloorSimulation.Result result = FloorSimulation.run(
-                new FloorSimulation.Floor(queue, leases, jobs, database, clock, new TransactionTemplate(transactions)),
+                new FloorSimulation.Floor(
+                        queue, leases, jobs, database, clock, new TransactionTemplate(transactions), retry),
                 60,
                 2_500,
                 8_100_000);
