@@ -202,8 +202,9 @@ final class FloorSimulation {
         long nanos = System.nanoTime();
         // As the application does: of two that block each other the database ends one, which begins again.
         boolean ours = Boolean.TRUE.equals(floor.retry()
-                .run(() -> floor.transaction().execute(status -> floor.leases()
-                        .release(new UserId(agent.id), lease.dossierId(), lease.fence()))));
+                .run(() -> floor.transaction()
+                        .execute(status ->
+                                floor.leases().release(new UserId(agent.id), lease.dossierId(), lease.fence()))));
         if (ours) {
             floor.database()
                     .sql("UPDATE simulated_lease SET given_back_nanos = ? WHERE id = ?")
