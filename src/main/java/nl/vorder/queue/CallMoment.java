@@ -52,7 +52,7 @@ class CallMoment {
     ContactQuestion callNow(
             DebtorId debtorId, DossierId dossierId, DebtorKind kind, QueueReason reason, boolean barred, Instant now) {
         return new ContactQuestion(
-                debtorId, dossierId, kind, Channel.PHONE, reason.calling(), now, new ContactFacts(false, barred));
+                debtorId, dossierId, kind, Channel.PHONE, reason.calling(), now, ContactFacts.ofCall(barred));
     }
 
     private static WindowState earlier(WindowState one, WindowState other) {

@@ -308,7 +308,7 @@ class ImportedThreadTest {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertThat(text)
                     .contains("Er was 1 telefoongesprek; we spraken 1 keer met degene die over de betaling gaat")
-                    .contains("1 pogingen door ons en 0 keer belde de klant");
+                    .contains("1 poging door ons en 0 keer belde de klant");
         }
     }
 

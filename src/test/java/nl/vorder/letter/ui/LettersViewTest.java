@@ -70,9 +70,9 @@ class LettersViewTest extends SpringBrowserlessTest {
 
     @Test
     void a_run_makes_what_is_allowed_and_names_what_is_not() {
-        // Due so long ago that they head the list, whatever else the database holds.
-        OpenDossier free = addressed("2015-02-01");
-        OpenDossier stopped = addressed("2015-02-01");
+        // Due so long ago that they head the list, whatever else the database holds, and not barred yet.
+        OpenDossier free = addressed("2021-12-15");
+        OpenDossier stopped = addressed("2021-12-15");
         DossierId one = register.open(free);
         DossierId two = register.open(stopped);
         LettersView view = navigate(LettersView.class);
