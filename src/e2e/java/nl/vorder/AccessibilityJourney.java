@@ -56,7 +56,9 @@ class AccessibilityJourney {
     }
 
     private void nextContact(Browser browser) {
-        browser.press("Alt+6").press("ArrowDown");
+        // Nobody was called after all: the results that were tried are gone, and the same dossier is called again.
+        browser.press("Alt+z").press("Alt+b").press("1");
+        browser.press("Alt+5").press("ArrowDown");
         browser.page().waitForFunction("() => document.querySelector('vaadin-select[opened]')");
         browser.press("ArrowDown").press("Enter");
         browser.page().waitForFunction("() => !document.querySelector('vaadin-select[opened]')");
