@@ -1,11 +1,15 @@
 package nl.vorder.queue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import nl.vorder.Application;
 import nl.vorder.TestClock;
 import nl.vorder.TestDatabase;
 import nl.vorder.database.DatabaseAccess;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -13,6 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole application on a schema of its own, on a Monday at 10:00, with so many dossiers ready to be called. */
 final class BenchQueue implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BenchQueue.class);
+    private static final Duration SETTLING = Duration.ofSeconds(150);
+    private static final long FEW_PAGES = 1_000;
 
     private static final List<String> ROWS = List.of(
             "INSERT INTO client_firm (id, name, yearly_revenue) SELECT seq, CONCAT('Firma ', seq), 1000000 FROM seq_1_to_50",
@@ -116,6 +124,29 @@ final class BenchQueue implements AutoCloseable {
                         "ANALYZE TABLE queue_entry, dossier_dossier, dossier_invoice, dossier_ledger_entry, compliance_contact")
                 .query()
                 .listOfRows();
+    }
+
+    /**
+     * Waits until the database has written and cleaned up what the filling left behind, two minutes and a half at the most: an agency's
+     * queue was not filled a moment ago.
+     */
+    void settle() {
+        long end = System.nanoTime() + SETTLING.toNanos();
+        while ((status("Innodb_buffer_pool_pages_dirty") > FEW_PAGES || status("Innodb_history_list_length") > FEW_PAGES)
+                && System.nanoTime() < end) {
+            LockSupport.parkNanos(500_000_000L);
+        }
+        LOG.warn(
+                "settled with {} pages to write and {} changes to clean up",
+                status("Innodb_buffer_pool_pages_dirty"),
+                status("Innodb_history_list_length"));
+    }
+
+    private long status(String name) {
+        return database.sql("SHOW GLOBAL STATUS LIKE :name")
+                .param("name", name)
+                .query((row, number) -> row.getLong(2))
+                .single();
     }
 
     /** Everything that was claimed is ready again. */

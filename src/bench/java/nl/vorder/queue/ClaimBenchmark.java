@@ -35,7 +35,7 @@ public final class ClaimBenchmark {
     private static final Duration OPEN_LOOP = Duration.ofSeconds(15);
 
     /** The compiler of the JVM is busy for so long; an agency's application runs for weeks. */
-    private static final Duration WARM_UP = Duration.ofSeconds(40);
+    private static final Duration WARM_UP = Duration.ofSeconds(90);
 
     private static final Duration CLOSED_LOOP = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(ClaimBenchmark.class);
@@ -108,10 +108,12 @@ public final class ClaimBenchmark {
 
     private void growth() throws Exception {
         bench.giveBack();
+        bench.settle();
         Measured small = openLoop("10,000 waiting");
         bench.addReady(MANY + 1L, MANY, 2_000_000);
         bench.analyze();
         bench.giveBack();
+        bench.settle();
         Measured large = openLoop("1,000,000 waiting");
         LOG.warn(
                 "p99 with 1,000,000 waiting is {} times that with 10,000 (at most 1.5)",

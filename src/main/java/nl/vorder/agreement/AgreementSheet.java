@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import nl.vorder.agreement.ArrangementSummary.InstalmentSummary;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
 import nl.vorder.shared.SheetPart;
+import nl.vorder.shared.SheetQuestion;
 import nl.vorder.shared.Sheets;
 import nl.vorder.shared.UtcColumn;
 import org.springframework.stereotype.Component;
@@ -20,38 +22,32 @@ import org.springframework.stereotype.Component;
 @Component
 public class AgreementSheet {
 
-    /** The questions about one dossier. */
-    public record Parts(SheetPart<PromiseSummary> promises, SheetPart<?> instalments) {
+    private static final SheetQuestion<PromiseSummary> PROMISES = SheetQuestion.of(
+            "id, promised_at, amount, due_on, check_on, channel, state, paid",
+            "agreement_promise WHERE dossier_id = ?",
+            AgreementSheet::promise)
+            .inOrder(Comparator.comparing(PromiseSummary::promisedAt).thenComparing(PromiseSummary::id).reversed());
 
-        /** All of them. */
-        public List<SheetPart<?>> all() {
-            return List.of(promises, instalments);
-        }
-    }
+    private static final SheetQuestion<Line> INSTALMENTS = SheetQuestion.of(
+            "a.id, a.agreed_at, a.total, a.state, n.number, n.amount, n.due_on, n.state AS instalment_state",
+            "agreement_arrangement a JOIN agreement_instalment n ON n.arrangement_id = a.id WHERE a.dossier_id = ?",
+            AgreementSheet::line)
+            .inOrder(Comparator.comparing((Line line) -> line.arrangement().agreedAt())
+                    .thenComparing(line -> line.arrangement().id())
+                    .reversed()
+                    .thenComparing(line -> line.instalment().number()));
 
     private record Line(ArrangementSummary arrangement, InstalmentSummary instalment) {}
 
-    /** The questions to ask. */
-    public Parts parts(DossierId id) {
-        return new Parts(
-                SheetPart.of(
-                        "id, promised_at, amount, due_on, check_on, channel, state, paid",
-                        "agreement_promise WHERE dossier_id = ? ORDER BY promised_at DESC, id DESC LIMIT 1000",
-                        AgreementSheet::promise,
-                        id.value()),
-                SheetPart.of(
-                        "a.id, a.agreed_at, a.total, a.state, n.number, n.amount, n.due_on, n.state AS instalment_state",
-                        "agreement_arrangement a JOIN agreement_instalment n ON n.arrangement_id = a.id WHERE a.dossier_id = ?"
-                                + " ORDER BY a.agreed_at DESC, a.id DESC, n.number LIMIT 10000",
-                        AgreementSheet::line,
-                        id.value()));
+    /** The questions about one dossier. */
+    public List<SheetPart<?>> parts(DossierId id) {
+        return List.of(PROMISES.about(id.value()), INSTALMENTS.about(id.value()));
     }
 
     /** Reads the answers. */
-    @SuppressWarnings("unchecked")
-    public AgreementHistory read(Parts parts, Sheets.Answers answers) {
+    public AgreementHistory read(Sheets.Answers answers) {
         Map<Long, ArrangementSummary> arranged = new LinkedHashMap<>();
-        for (Line line : answers.all((SheetPart<Line>) parts.instalments())) {
+        for (Line line : answers.all(INSTALMENTS)) {
             ArrangementSummary one = line.arrangement();
             List<InstalmentSummary> before =
                     arranged.getOrDefault(one.id(), one).instalments();
@@ -60,7 +56,7 @@ public class AgreementSheet {
             arranged.put(
                     one.id(), new ArrangementSummary(one.id(), one.agreedAt(), one.total(), one.state(), instalments));
         }
-        return history(answers.all(parts.promises()), List.copyOf(arranged.values()));
+        return history(answers.all(PROMISES), List.copyOf(arranged.values()));
     }
 
     static AgreementHistory history(List<PromiseSummary> promised, List<ArrangementSummary> arranged) {

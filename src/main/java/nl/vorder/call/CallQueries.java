@@ -14,7 +14,7 @@ import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
 import nl.vorder.shared.NonPaymentReason;
 import nl.vorder.shared.Outcome;
-import nl.vorder.shared.SheetPart;
+import nl.vorder.shared.SheetQuestion;
 import nl.vorder.shared.Stage;
 import nl.vorder.shared.UtcColumn;
 import nl.vorder.shared.Zone;
@@ -33,6 +33,12 @@ class CallQueries {
 
     private static final String LISTED = "SELECT * FROM call_listed ";
 
+    /** The latest calls of a dossier, newest first, for a sheet. */
+    static final SheetQuestion<CallSummary> LATEST = SheetQuestion.of(
+            "id, started_at, direction, agent_name, outcome, reason, note, promised_amount, promised_on",
+            "call_past WHERE dossier_id = ? ORDER BY started_at DESC, id DESC LIMIT ?",
+            CallQueries::summary);
+
     private final JdbcClient database;
 
     CallQueries(JdbcClient database) {
@@ -45,16 +51,6 @@ class CallQueries {
                 .param("limit", limit)
                 .query(CallQueries::summary)
                 .list();
-    }
-
-    /** The question for a sheet: the latest calls of a dossier, newest first. */
-    static SheetPart<CallSummary> part(DossierId dossierId, int limit) {
-        return SheetPart.of(
-                "id, started_at, direction, agent_name, outcome, reason, note, promised_amount, promised_on",
-                "call_listed WHERE dossier_id = ? ORDER BY started_at DESC, id DESC LIMIT ?",
-                CallQueries::summary,
-                dossierId.value(),
-                limit);
     }
 
     private static CallSummary summary(ResultSet row, int number) throws SQLException {

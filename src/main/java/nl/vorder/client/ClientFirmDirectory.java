@@ -8,6 +8,8 @@ import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DomainException;
 import nl.vorder.shared.Money;
 import nl.vorder.shared.SheetPart;
+import nl.vorder.shared.SheetQuestion;
+import nl.vorder.shared.Sheets;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class ClientFirmDirectory {
+
+    private static final SheetQuestion<ClientFirmDetails> SHEET = SheetQuestion.of("""
+            id, name, trade, product, contact_name, email, phone, street, house_number, postcode, city, language,
+            yearly_revenue, important_share, vat_reclaimable, contractual_interest, max_instalments, min_instalment,
+            max_promise_days, fee_percentage
+            """, "client_firm WHERE id = ?", ClientFirmDirectory::row);
 
     private final ClientFirmRepository firms;
 
@@ -34,19 +42,28 @@ public class ClientFirmDirectory {
     public ClientFirmDetails find(ClientFirmId id) {
         return firms.findById(id.value())
                 .map(ClientFirm::details)
-                .orElseThrow(() -> new DomainException("client.not-found", "No client firm " + id));
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private static DomainException unknown(ClientFirmId id) {
+        return new DomainException("client.not-found", "No client firm " + id);
     }
 
     /** The question about one client firm, for a sheet. */
     public SheetPart<ClientFirmDetails> part(ClientFirmId id) {
-        return SheetPart.of("""
-                id, name, trade, product, contact_name, email, phone, street, house_number, postcode, city, language,
-                yearly_revenue, important_share, vat_reclaimable, contractual_interest, max_instalments, min_instalment,
-                max_promise_days, fee_percentage
-                """, "client_firm WHERE id = ?", ClientFirmDirectory::read, id.value());
+        return SHEET.about(id.value());
     }
 
-    private static ClientFirmDetails read(ResultSet row, int number) throws SQLException {
+    /**
+     * Reads the answer of a sheet.
+     *
+     * @throws DomainException if there is none with this id
+     */
+    public ClientFirmDetails read(ClientFirmId id, Sheets.Answers answers) {
+        return answers.first(SHEET).orElseThrow(() -> unknown(id));
+    }
+
+    private static ClientFirmDetails row(ResultSet row, int number) throws SQLException {
         return new ClientFirmDetails(
                 new ClientFirmId(row.getLong("id")),
                 row.getString("name"),

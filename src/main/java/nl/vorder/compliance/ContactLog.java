@@ -3,10 +3,8 @@ package nl.vorder.compliance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import nl.vorder.shared.DebtorId;
-import nl.vorder.shared.SheetPart;
 import nl.vorder.shared.Zone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,25 +63,5 @@ public class ContactLog {
                         row.getInt("today"), row.getInt("seven_days"), Utc.find(row, "last_conversation")))
                 .optional()
                 .orElse(new ContactFigures(0, 0, Optional.empty()));
-    }
-
-    /** The same question for a sheet. */
-    public SheetPart<ContactFigures> part(DebtorId debtorId) {
-        Instant now = clock.instant();
-        Instant midnight =
-                Zone.local(now).toLocalDate().atStartOfDay(Zone.AMSTERDAM).toInstant();
-        return new SheetPart<>(
-                List.of(
-                        "COALESCE(SUM(NOT inbound AND at >= ?), 0) AS today",
-                        "COALESCE(SUM(NOT inbound AND at > ?), 0) AS seven_days",
-                        "MAX(CASE WHEN conversation THEN at END) AS last_conversation"),
-                "compliance_contact WHERE debtor_id = ? AND channel = 'PHONE' AND at <= ?",
-                List.of(
-                        Utc.column(midnight),
-                        Utc.column(now.minus(Duration.ofDays(7))),
-                        debtorId.value(),
-                        Utc.column(now)),
-                (row, number) -> new ContactFigures(
-                        row.getInt("today"), row.getInt("seven_days"), Utc.find(row, "last_conversation")));
     }
 }

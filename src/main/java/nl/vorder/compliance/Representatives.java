@@ -9,7 +9,7 @@ import java.util.Optional;
 import nl.vorder.audit.Journal;
 import nl.vorder.security.CurrentUser;
 import nl.vorder.shared.DebtorId;
-import nl.vorder.shared.SheetPart;
+import nl.vorder.shared.SheetQuestion;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Representatives {
 
     private static final String COLUMNS = "id, debtor_id, kind, name, phone, mandate, recorded_at";
-    private static final String STANDING = "compliance_representative WHERE debtor_id = %d AND ended_at IS NULL";
+    private static final String STANDING = "compliance_representative WHERE debtor_id = ? AND ended_at IS NULL";
+
+    /** Who acts for a debtor, for a sheet. */
+    static final SheetQuestion<Representative> SHEET = SheetQuestion.of(COLUMNS, STANDING, Representatives::row);
 
     private final JdbcClient database;
     private final Holds holds;
@@ -46,22 +49,18 @@ public class Representatives {
 
     /** Who acts for the debtor now, if somebody does. */
     public Optional<Representative> of(DebtorId debtorId) {
-        return database.sql("SELECT " + COLUMNS + " FROM " + STANDING.formatted(debtorId.value()))
-                .query(Representatives::read)
+        return database.sql("SELECT " + COLUMNS + " FROM " + STANDING)
+                .param(debtorId.value())
+                .query(Representatives::row)
                 .optional();
-    }
-
-    /** The same as a question of a sheet. */
-    public SheetPart<Representative> part(DebtorId debtorId) {
-        return SheetPart.of(COLUMNS, STANDING.formatted(debtorId.value()), Representatives::read);
     }
 
     /** Records who acts for the debtor; an earlier representative ends, the stop stays. */
     @Transactional
     public void record(RecordRepresentative command) {
         Instant now = clock.instant();
-        Optional<Long> standing = database.sql("SELECT hold_id FROM "
-                        + STANDING.formatted(command.debtorId().value()))
+        Optional<Long> standing = database.sql("SELECT hold_id FROM " + STANDING)
+                .param(command.debtorId().value())
                 .query(Long.class)
                 .optional();
         standing.ifPresent(hold -> over(hold, now));
@@ -117,7 +116,7 @@ public class Representatives {
                 """).param("now", Utc.column(now)).param("hold", holdId).update();
     }
 
-    private static Representative read(ResultSet row, int number) throws SQLException {
+    private static Representative row(ResultSet row, int number) throws SQLException {
         return new Representative(
                 row.getLong("id"),
                 new DebtorId(row.getLong("debtor_id")),

@@ -13,7 +13,6 @@ import nl.vorder.call.FurtherResult;
 import nl.vorder.call.OutcomeFields;
 import nl.vorder.call.RecordCall;
 import nl.vorder.compliance.ContactDecision;
-import nl.vorder.compliance.GuardedAction;
 import nl.vorder.desk.DraftKeeper.KeptDraft;
 import nl.vorder.queue.Lease;
 import nl.vorder.queue.NextDossier;
@@ -70,7 +69,7 @@ public class CallDesk {
     /** Opens a claimed dossier. */
     @PreAuthorize(AT_THE_DESK)
     public Conversation open(Lease lease) {
-        return Conversation.prepared(lease, preparations.of(lease.dossierId(), action(lease)));
+        return Conversation.prepared(lease, preparations.of(lease));
     }
 
     /** Opens the next dossier of the queue, with what the claim found out already. */
@@ -82,12 +81,7 @@ public class CallDesk {
     /** Reads the facts again, for instance after a number was added. */
     @PreAuthorize(AT_THE_DESK)
     public Conversation refresh(Conversation conversation) {
-        Lease lease = conversation.lease();
-        return conversation.knowing(preparations.of(lease.dossierId(), action(lease)));
-    }
-
-    private static GuardedAction action(Lease lease) {
-        return lease.reason().calling();
+        return conversation.knowing(preparations.of(conversation.lease()));
     }
 
     /** Asks the guardrails whether the call may begin now; the answer is kept, and from a yes on the call counts. */

@@ -6,15 +6,10 @@ import java.util.Optional;
 import nl.vorder.client.ClientFirmDetails;
 import nl.vorder.client.ClientFirmDirectory;
 import nl.vorder.compliance.ContactFigures;
-import nl.vorder.compliance.ContactLog;
+import nl.vorder.compliance.ContactSheet;
 import nl.vorder.compliance.Representative;
-import nl.vorder.compliance.Representatives;
 import nl.vorder.debtor.DebtorSheet;
-import nl.vorder.dossier.DossierDetails;
-import nl.vorder.dossier.DossierSheet;
-import nl.vorder.dossier.DossierSummary;
-import nl.vorder.shared.DomainException;
-import nl.vorder.shared.DossierId;
+import nl.vorder.dossier.DossierParties;
 import nl.vorder.shared.SheetPart;
 import nl.vorder.shared.Sheets;
 import org.springframework.stereotype.Component;
@@ -25,21 +20,12 @@ class PersonFacts {
 
     private final DebtorSheet debtors;
     private final ClientFirmDirectory clientFirms;
-    private final DossierSheet dossiers;
-    private final ContactLog contacts;
-    private final Representatives representatives;
+    private final ContactSheet contacts;
 
-    PersonFacts(
-            DebtorSheet debtors,
-            ClientFirmDirectory clientFirms,
-            DossierSheet dossiers,
-            ContactLog contacts,
-            Representatives representatives) {
+    PersonFacts(DebtorSheet debtors, ClientFirmDirectory clientFirms, ContactSheet contacts) {
         this.debtors = debtors;
         this.clientFirms = clientFirms;
-        this.dossiers = dossiers;
         this.contacts = contacts;
-        this.representatives = representatives;
     }
 
     /** What hangs on the person and on the client firm. */
@@ -47,31 +33,22 @@ class PersonFacts {
             DebtorSheet.Known debtor,
             ClientFirmDetails clientFirm,
             ContactFigures contacts,
-            Optional<Representative> representative,
-            List<DossierSummary> dossiers) {
+            Optional<Representative> representative) {}
 
-        List<DossierSummary> otherThan(DossierId id) {
-            return dossiers.stream().filter(dossier -> !dossier.id().equals(id)).toList();
-        }
+    /** The questions about the debtor, the client firm and their common past. */
+    List<SheetPart<?>> parts(DossierParties parties) {
+        List<SheetPart<?>> parts = new ArrayList<>(debtors.parts(parties.debtorId(), parties.clientFirmId()));
+        parts.add(clientFirms.part(parties.clientFirmId()));
+        parts.addAll(contacts.parts(parties.debtorId()));
+        return parts;
     }
 
-    /** One statement for the debtor, the client firm and their common past. */
-    Known read(Sheets sheets, DossierDetails dossier) {
-        DebtorSheet.Parts parts = debtors.parts(dossier.debtorId(), dossier.clientFirmId());
-        SheetPart<ClientFirmDetails> firm = clientFirms.part(dossier.clientFirmId());
-        SheetPart<ContactFigures> figures = contacts.part(dossier.debtorId());
-        SheetPart<DossierSummary> others = dossiers.ofDebtor(dossier.debtorId());
-        List<SheetPart<?>> all = new ArrayList<>(parts.all());
-        SheetPart<Representative> representative = representatives.part(dossier.debtorId());
-        all.addAll(List.of(firm, figures, representative, others));
-        Sheets.Answers answers = sheets.ask(all);
+    /** Reads the answers. */
+    Known read(DossierParties parties, Sheets.Answers answers) {
         return new Known(
-                debtors.read(dossier.debtorId(), parts, answers),
-                answers.first(firm)
-                        .orElseThrow(() ->
-                                new DomainException("client.not-found", "No client firm " + dossier.clientFirmId())),
-                answers.first(figures).orElse(new ContactFigures(0, 0, Optional.empty())),
-                answers.first(representative),
-                answers.all(others));
+                debtors.read(parties.debtorId(), answers),
+                clientFirms.read(parties.clientFirmId(), answers),
+                contacts.figures(answers),
+                contacts.representative(answers));
     }
 }

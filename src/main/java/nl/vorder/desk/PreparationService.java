@@ -6,25 +6,34 @@ import java.util.UUID;
 import nl.vorder.compliance.ContactDecision;
 import nl.vorder.compliance.GuardedAction;
 import nl.vorder.dossier.BalanceService;
+import nl.vorder.dossier.DossierParties;
+import nl.vorder.dossier.Dossiers;
 import nl.vorder.dossier.Specification;
 import nl.vorder.queue.Lease;
 import nl.vorder.queue.NextDossier;
 import nl.vorder.shared.DossierId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers what an agent needs before a call, from one moment of the database. */
+/**
+ * Gathers what an agent needs before a call, from one moment of the database: it is one statement, so reading needs no transaction
+ * around it.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class PreparationService {
 
     private final PreparationSheet sheet;
+    private final Dossiers dossiers;
     private final CallPermission permission;
     private final BalanceService balances;
 
-    PreparationService(PreparationSheet sheet, CallPermission permission, BalanceService balances) {
+    PreparationService(
+            PreparationSheet sheet, Dossiers dossiers, CallPermission permission, BalanceService balances) {
         this.sheet = sheet;
+        this.dossiers = dossiers;
         this.permission = permission;
         this.balances = balances;
     }
@@ -36,28 +45,28 @@ public class PreparationService {
      */
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public Preparation of(DossierId id) {
-        return of(id, GuardedAction.CALL);
+        return sheet.read(dossiers.parties(id), GuardedAction.CALL, Optional.empty());
     }
 
-    /**
-     * Everything about one dossier, seen from a certain kind of call.
-     *
-     * @throws nl.vorder.shared.DomainException if there is no such dossier
-     */
+    /** Everything about a dossier somebody holds, seen from the call it is held for. */
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
-    public Preparation of(DossierId id, GuardedAction action) {
-        return sheet.read(id, action, Optional.empty());
+    public Preparation of(Lease lease) {
+        return sheet.read(parties(lease), lease.reason().calling(), Optional.empty());
     }
 
     /** Everything about a dossier that was claimed just now; what the guardrail said at the claim is not asked again. */
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public Preparation of(NextDossier.Claimed claimed) {
         Lease lease = claimed.lease();
-        return sheet.read(lease.dossierId(), lease.reason().calling(), Optional.of(claimed.answer()));
+        return sheet.read(parties(lease), lease.reason().calling(), Optional.of(claimed.answer()));
+    }
+
+    private static DossierParties parties(Lease lease) {
+        return new DossierParties(lease.dossierId(), lease.debtorId(), lease.clientFirmId());
     }
 
     /** Asks the guardrails for the call that is about to be made; the answer is kept, whatever it is. */
-    @Transactional
+    @Transactional(propagation = Propagation.REQUIRED)
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public ContactDecision decideToCall(Preparation preparation, UUID callKey) {
         return permission.decideToCall(
@@ -65,7 +74,7 @@ public class PreparationService {
     }
 
     /** Takes back a call that was not made after all. */
-    @Transactional
+    @Transactional(propagation = Propagation.REQUIRED)
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public void withdraw(UUID callKey) {
         permission.withdraw(callKey);

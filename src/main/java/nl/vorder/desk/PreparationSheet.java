@@ -3,29 +3,33 @@ package nl.vorder.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.vorder.agreement.AgreementHistory;
 import nl.vorder.agreement.AgreementSheet;
 import nl.vorder.call.CallSheet;
 import nl.vorder.call.CallSummary;
+import nl.vorder.client.ClientFirmDetails;
 import nl.vorder.compliance.ContactDecision;
 import nl.vorder.compliance.GuardedAction;
 import nl.vorder.debtor.Customer;
 import nl.vorder.debtor.DebtorDetails;
+import nl.vorder.dossier.DossierParties;
 import nl.vorder.dossier.DossierSheet;
-import nl.vorder.letter.LetterSent;
+import nl.vorder.dossier.DossierSummary;
 import nl.vorder.letter.LetterSheet;
+import nl.vorder.letter.LettersSent;
 import nl.vorder.queue.CallAnswer;
-import nl.vorder.review.Consultation;
-import nl.vorder.review.ConsultationSheet;
+import nl.vorder.review.ConsultationGate;
+import nl.vorder.review.ConsultationGates;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.SheetPart;
 import nl.vorder.shared.Sheets;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a preparation in two statements, what hangs on the dossier and what hangs on the person and the client firm; a third asks the
- * guardrail where the claim did not just do so.
+ * Reads a preparation in one statement; another asks the guardrail where the claim did not just do so, and one looks for a consultation
+ * where the customer is important.
  *
- * @see "Decision record 0087"
+ * @see "Decision records 0087 and 0142"
  */
 @Component
 class PreparationSheet {
@@ -52,31 +56,35 @@ class PreparationSheet {
      *
      * @param answer what the guardrail said just now, if it was asked; used unless it was asked about a claim not yet known as barred
      */
-    Preparation read(DossierId id, GuardedAction action, Optional<CallAnswer> answer) {
-        DossierSheet.Parts parts = dossiers.parts(id);
-        Histories.Parts past = histories.parts(id);
-        List<SheetPart<?>> first = new ArrayList<>(parts.all());
-        first.addAll(past.all());
-        Sheets.Answers answers = sheets.ask(first);
-        DossierSheet.Known known = dossiers.read(id, parts, answers);
-        PersonFacts.Known person = persons.read(sheets, known.dossier());
+    Preparation read(DossierParties parties, GuardedAction action, Optional<CallAnswer> answer) {
+        DossierId id = parties.dossierId();
+        List<SheetPart<?>> parts = new ArrayList<>(dossiers.parts(id, parties.debtorId()));
+        parts.addAll(histories.parts(id));
+        parts.addAll(persons.parts(parties));
+        Sheets.Answers answers = sheets.ask(parts);
+        DossierSheet.Known known = dossiers.read(id, answers);
+        PersonFacts.Known person = persons.read(parties, answers);
+        Optional<Customer> customer = person.debtor().customer();
         return new Preparation(
                 known.dossier(),
                 person.clientFirm(),
                 known.balance(),
                 person.debtor().debtor(),
                 person.debtor().creditworthiness(),
-                person.clientFirm().shareOfRevenue(person.debtor().customer().flatMap(Customer::yearlyRevenue)),
+                person.clientFirm().shareOfRevenue(customer.flatMap(Customer::yearlyRevenue)),
                 person.contacts(),
                 person.representative(),
                 action,
                 mayCall(person.debtor().debtor(), id, action, known.limitation().blocksCalls(), answer),
-                histories.agreements.read(past.agreements(), answers),
-                histories.letters.read(past.letters(), answers),
-                histories.consultations.read(
-                        past.consultation(), answers, person.debtor().customer(), person.clientFirm()),
-                answers.all(past.calls()),
-                person.otherThan(id));
+                histories.agreements(answers),
+                histories.letters(answers),
+                histories.consultation(id, customer, person.clientFirm()),
+                histories.calls(answers),
+                otherThan(id, known.ofDebtor()));
+    }
+
+    private static List<DossierSummary> otherThan(DossierId id, List<DossierSummary> dossiers) {
+        return dossiers.stream().filter(dossier -> !dossier.id().equals(id)).toList();
     }
 
     private ContactDecision mayCall(
@@ -92,32 +100,37 @@ class PreparationSheet {
 
         private final AgreementSheet agreements;
         private final LetterSheet letters;
-        private final ConsultationSheet consultations;
+        private final ConsultationGates consultations;
         private final CallSheet calls;
 
-        Histories(AgreementSheet agreements, LetterSheet letters, ConsultationSheet consultations, CallSheet calls) {
+        Histories(AgreementSheet agreements, LetterSheet letters, ConsultationGates consultations, CallSheet calls) {
             this.agreements = agreements;
             this.letters = letters;
             this.consultations = consultations;
             this.calls = calls;
         }
 
-        Parts parts(DossierId id) {
-            return new Parts(
-                    agreements.parts(id), letters.part(id), consultations.part(id), calls.part(id, RECENT_CALLS));
+        List<SheetPart<?>> parts(DossierId id) {
+            List<SheetPart<?>> parts = new ArrayList<>(agreements.parts(id));
+            parts.add(letters.part(id));
+            parts.add(calls.part(id, RECENT_CALLS));
+            return parts;
         }
 
-        record Parts(
-                AgreementSheet.Parts agreements,
-                SheetPart<LetterSent> letters,
-                SheetPart<Consultation> consultation,
-                SheetPart<CallSummary> calls) {
+        AgreementHistory agreements(Sheets.Answers answers) {
+            return agreements.read(answers);
+        }
 
-            List<SheetPart<?>> all() {
-                List<SheetPart<?>> all = new ArrayList<>(agreements.all());
-                all.addAll(List.of(letters, consultation, calls));
-                return all;
-            }
+        LettersSent letters(Sheets.Answers answers) {
+            return letters.read(answers);
+        }
+
+        ConsultationGate consultation(DossierId id, Optional<Customer> customer, ClientFirmDetails firm) {
+            return consultations.of(id, customer, firm);
+        }
+
+        List<CallSummary> calls(Sheets.Answers answers) {
+            return calls.read(answers);
         }
     }
 }

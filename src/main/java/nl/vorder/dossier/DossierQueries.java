@@ -36,6 +36,15 @@ class DossierQueries {
         return rows(List.of(id)).stream().findFirst().orElseThrow(() -> unknown(id));
     }
 
+    DossierParties parties(DossierId id) {
+        return database.sql("SELECT debtor_id, client_firm_id FROM dossier_dossier WHERE id = :id")
+                .param("id", id.value())
+                .query((rs, n) -> new DossierParties(
+                        id, new DebtorId(rs.getLong("debtor_id")), new ClientFirmId(rs.getLong("client_firm_id"))))
+                .optional()
+                .orElseThrow(() -> unknown(id));
+    }
+
     /** Reads the row and keeps others from booking on the dossier until the transaction ends. */
     DossierRow lock(DossierId id) {
         return database.sql("SELECT * FROM dossier_dossier WHERE id = :id FOR UPDATE")

@@ -2,6 +2,7 @@ package nl.vorder.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.vorder.costs.InterestRates;
@@ -9,6 +10,7 @@ import nl.vorder.shared.DebtorId;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
 import nl.vorder.shared.SheetPart;
+import nl.vorder.shared.SheetQuestion;
 import nl.vorder.shared.Sheets;
 import nl.vorder.shared.Zone;
 import org.springframework.stereotype.Component;
@@ -20,64 +22,67 @@ import org.springframework.stereotype.Component;
 @Component
 public class DossierSheet {
 
+    private static final String OF_DOSSIER = " WHERE dossier_id = ?";
+
+    private static final SheetQuestion<DossierRow> ROW = SheetQuestion.of("""
+            id, number, client_firm_id, debtor_id, stage, status, closed_reason, opened_on, closed_on,
+            payment_reference, costs_from, letter_sent_on, interest_through, interest_stopped_on, debtor_kind,
+            vat_reclaimable, contractual_interest, claim_kind, contractual_costs, contractual_costs_minimum,
+            instalments
+            """, "dossier_dossier WHERE id = ?", DossierQueries::row);
+
+    private static final SheetQuestion<InvoiceRow> INVOICES = SheetQuestion.of(
+            "id, dossier_id, number, description, invoiced_on, due_on, amount, disputed",
+            "dossier_invoice" + OF_DOSSIER,
+            LedgerQueries::invoice).inOrder(Comparator.comparing(InvoiceRow::dueOn).thenComparing(InvoiceRow::id));
+
+    private static final SheetQuestion<LedgerEntry> ENTRIES = SheetQuestion.of(
+            """
+            dossier_id, invoice_id, booking_id, kind, component, amount, booked_on, channel, remark, reverses,
+            designated_invoice_id
+            """, "dossier_ledger_entry" + OF_DOSSIER + " ORDER BY id LIMIT 100000", LedgerQueries::entry);
+
+    private static final SheetQuestion<JudgedLetter> LETTERS = SheetQuestion.of(
+            "sent_on, wording, origin, announced_costs, costs_from, defects",
+            "dossier_letter" + OF_DOSSIER + " ORDER BY sent_on, id LIMIT 1000",
+            (row, number) -> LedgerQueries.letter(row));
+
+    private static final SheetQuestion<LocalDate> INTERRUPTIONS = SheetQuestion.of(
+            "interrupted_on",
+            "dossier_interruption" + OF_DOSSIER,
+            (row, number) -> row.getObject("interrupted_on", LocalDate.class));
+
+    private static final SheetQuestion<DossierSummary> OF_DEBTOR = SheetQuestion.of(
+            List.of("d.id", "d.number", "d.client_firm_id", "d.stage", "d.status", "d.opened_on", """
+                    (SELECT COALESCE(SUM(e.amount), 0.00) FROM dossier_ledger_entry e
+                      WHERE e.dossier_id = d.id AND e.component = 'PRINCIPAL') AS open
+                    """.strip()),
+            "dossier_dossier d WHERE d.debtor_id = ?",
+            DossierQueries::summary)
+            .inOrder(Comparator.comparing(DossierSummary::openedOn)
+                    .thenComparing(dossier -> dossier.id().value()));
+
     private final InterestRates rates;
-    private final Limitations limitations;
     private final Clock clock;
 
-    DossierSheet(InterestRates rates, Limitations limitations, Clock clock) {
+    DossierSheet(InterestRates rates, Clock clock) {
         this.rates = rates;
-        this.limitations = limitations;
         this.clock = clock;
     }
 
-    /** The questions about one dossier. */
-    public record Parts(
-            SheetPart<?> row,
-            SheetPart<?> invoices,
-            SheetPart<?> entries,
-            SheetPart<?> letters,
-            SheetPart<LocalDate> interruptions) {
-
-        /** All of them. */
-        public List<SheetPart<?>> all() {
-            return List.of(row, invoices, entries, letters, interruptions);
-        }
-    }
-
     /** What is known of a dossier today. */
-    public record Known(DossierDetails dossier, Balance balance, DossierLimitation limitation) {}
+    public record Known(
+            DossierDetails dossier, Balance balance, DossierLimitation limitation, List<DossierSummary> ofDebtor) {}
 
-    /** The questions to ask. */
-    public Parts parts(DossierId id) {
-        String of = " WHERE dossier_id = ?";
-        long value = id.value();
-        return new Parts(
-                SheetPart.of("""
-                        id, number, client_firm_id, debtor_id, stage, status, closed_reason, opened_on, closed_on,
-                        payment_reference, costs_from, letter_sent_on, interest_through, interest_stopped_on, debtor_kind,
-                        vat_reclaimable, contractual_interest, claim_kind, contractual_costs, contractual_costs_minimum,
-                        instalments
-                        """, "dossier_dossier WHERE id = ?", DossierQueries::row, value),
-                SheetPart.of(
-                        "id, dossier_id, number, description, invoiced_on, due_on, amount, disputed",
-                        "dossier_invoice" + of + " ORDER BY due_on, id LIMIT 100000",
-                        LedgerQueries::invoice,
-                        value),
-                SheetPart.of(
-                        """
-                        dossier_id, invoice_id, booking_id, kind, component, amount, booked_on, channel, remark, reverses,
-                        designated_invoice_id
-                        """, "dossier_ledger_entry" + of + " ORDER BY id LIMIT 100000", LedgerQueries::entry, value),
-                SheetPart.of(
-                        "sent_on, wording, origin, announced_costs, costs_from, defects",
-                        "dossier_letter" + of + " ORDER BY sent_on, id LIMIT 1000",
-                        (row, number) -> LedgerQueries.letter(row),
-                        value),
-                SheetPart.of(
-                        "interrupted_on",
-                        "dossier_interruption" + of,
-                        (row, number) -> row.getObject("interrupted_on", LocalDate.class),
-                        value));
+    /** The questions about one dossier, and about all dossiers of its debtor over all client firms. */
+    public List<SheetPart<?>> parts(DossierId id, DebtorId debtor) {
+        return List.of(
+                ROW.about(id.value()),
+                INVOICES.about(id.value()),
+                ENTRIES.about(id.value()),
+                LETTERS.about(id.value()),
+                INTERRUPTIONS.about(id.value()),
+                OF_DEBTOR.about(debtor.value()));
     }
 
     /**
@@ -85,20 +90,19 @@ public class DossierSheet {
      *
      * @throws nl.vorder.shared.DomainException {@code dossier.not-found} if there is no such dossier
      */
-    @SuppressWarnings("unchecked")
-    public Known read(DossierId id, Parts parts, Sheets.Answers answers) {
-        DossierRow row =
-                answers.first((SheetPart<DossierRow>) parts.row()).orElseThrow(() -> DossierQueries.unknown(id));
-        List<InvoiceRow> invoices = answers.all((SheetPart<InvoiceRow>) parts.invoices());
-        List<LedgerEntry> entries = answers.all((SheetPart<LedgerEntry>) parts.entries());
-        Account account = new Account(
-                row, invoices, entries, answers.all((SheetPart<JudgedLetter>) parts.letters()), rates.tables());
+    public Known read(DossierId id, Sheets.Answers answers) {
+        DossierRow row = answers.first(ROW).orElseThrow(() -> DossierQueries.unknown(id));
+        List<InvoiceRow> invoices = answers.all(INVOICES);
+        List<LedgerEntry> entries = answers.all(ENTRIES);
+        LocalDate today = Zone.today(clock);
+        Account account = new Account(row, invoices, entries, answers.all(LETTERS), rates.tables());
         return new Known(
                 Dossiers.details(
                         row,
                         invoices.stream().map(invoice -> line(invoice, entries)).toList()),
-                account.on(Zone.today(clock)),
-                limitations.count(account, answers.all(parts.interruptions())));
+                account.on(today),
+                Limitations.count(account, answers.all(INTERRUPTIONS), today),
+                answers.all(OF_DEBTOR));
     }
 
     private static InvoiceLine line(InvoiceRow invoice, List<LedgerEntry> entries) {
@@ -116,17 +120,5 @@ public class DossierSheet {
                 invoice.amount(),
                 open,
                 invoice.disputed());
-    }
-
-    /** The question about all dossiers of a debtor, over all client firms. */
-    public SheetPart<DossierSummary> ofDebtor(DebtorId debtor) {
-        return new SheetPart<>(
-                List.of("d.id", "d.number", "d.client_firm_id", "d.stage", "d.status", "d.opened_on", """
-                        (SELECT COALESCE(SUM(e.amount), 0.00) FROM dossier_ledger_entry e
-                          WHERE e.dossier_id = d.id AND e.component = 'PRINCIPAL') AS open
-                        """.strip()),
-                "dossier_dossier d WHERE d.debtor_id = ? ORDER BY d.opened_on, d.id LIMIT 1000",
-                List.of(debtor.value()),
-                DossierQueries::summary);
     }
 }

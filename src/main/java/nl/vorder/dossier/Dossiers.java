@@ -30,6 +30,15 @@ public class Dossiers {
         return details(queries.row(id), queries.invoices(id));
     }
 
+    /**
+     * Between whom a dossier is.
+     *
+     * @throws nl.vorder.shared.DomainException {@code dossier.not-found} if there is none
+     */
+    public DossierParties parties(DossierId id) {
+        return queries.parties(id);
+    }
+
     /** A row with its invoices as other modules see it. */
     static DossierDetails details(DossierRow row, List<InvoiceLine> invoices) {
         return new DossierDetails(

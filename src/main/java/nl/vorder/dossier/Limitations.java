@@ -38,16 +38,18 @@ public class Limitations {
      * @throws nl.vorder.shared.DomainException {@code dossier.not-found} if there is none
      */
     public DossierLimitation of(DossierId id) {
-        return count(accounts.read(id), interruptions(List.of(id)).getOrDefault(id, List.of()));
+        return count(
+                accounts.read(id), interruptions(List.of(id)).getOrDefault(id, List.of()), Zone.today(clock));
     }
 
     /** The limitation of many dossiers with few statements; unknown ids are left out. */
     public Map<DossierId, DossierLimitation> ofAll(Collection<DossierId> ids) {
         Map<DossierId, List<LocalDate>> interruptions = interruptions(ids);
+        LocalDate today = Zone.today(clock);
         Map<DossierId, DossierLimitation> counted = new HashMap<>();
         for (Account account : accounts.read(ids)) {
             DossierId id = account.dossier().id();
-            counted.put(id, count(account, interruptions.getOrDefault(id, List.of())));
+            counted.put(id, count(account, interruptions.getOrDefault(id, List.of()), today));
         }
         return counted;
     }
@@ -71,8 +73,8 @@ public class Limitations {
                 .update();
     }
 
-    DossierLimitation count(Account account, List<LocalDate> recorded) {
-        LocalDate today = Zone.today(clock);
+    /** Counts from what was read. */
+    static DossierLimitation count(Account account, List<LocalDate> recorded, LocalDate today) {
         List<LocalDate> interruptions = new ArrayList<>(recorded);
         Bookkeeping.standing(account.entries()).values().stream()
                 .filter(Bookkeeping::isReceipt)

@@ -1,9 +1,9 @@
 package nl.vorder.letter;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.SheetPart;
+import nl.vorder.shared.SheetQuestion;
 import nl.vorder.shared.Sheets;
 import nl.vorder.shared.Zone;
 import org.springframework.stereotype.Component;
@@ -12,24 +12,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class LetterSheet {
 
-    private final Clock clock;
+    private final SheetQuestion<LetterSent> letters;
 
     LetterSheet(Clock clock) {
-        this.clock = clock;
-    }
-
-    /** The question to ask. */
-    public SheetPart<LetterSent> part(DossierId id) {
-        LocalDate today = Zone.today(clock);
-        return SheetPart.of(
+        this.letters = SheetQuestion.of(
                 "id, kind, channel, sent_on, opened_at, announced_costs, content IS NOT NULL AS kept",
                 "letter_sent WHERE dossier_id = ? ORDER BY sent_on DESC, id DESC LIMIT 1000",
-                (row, number) -> LetterHistory.read(row, today),
-                id.value());
+                (row, number) -> LetterHistory.read(row, Zone.today(clock)));
+    }
+
+    /** The question about one dossier. */
+    public SheetPart<LetterSent> part(DossierId id) {
+        return letters.about(id.value());
     }
 
     /** Reads the answers. */
-    public LettersSent read(SheetPart<LetterSent> part, Sheets.Answers answers) {
-        return LetterHistory.sent(answers.all(part));
+    public LettersSent read(Sheets.Answers answers) {
+        return LetterHistory.sent(answers.all(letters));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.vorder.security.UserId;
+import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DebtorId;
 import nl.vorder.shared.DebtorKind;
 import nl.vorder.shared.DossierId;
@@ -16,6 +17,7 @@ import nl.vorder.shared.UtcColumn;
 record Candidate(
         DossierId dossierId,
         DebtorId debtorId,
+        ClientFirmId clientFirmId,
         DebtorKind debtorKind,
         boolean barred,
         QueueReason reason,
@@ -28,13 +30,14 @@ record Candidate(
 
     /** The columns a candidate is read from. */
     static final String COLUMNS = """
-            dossier_id, debtor_id, debtor_kind, barred, reason, reason_on, reason_amount, leased_to, leased_until, fence
+            dossier_id, debtor_id, client_firm_id, debtor_kind, barred, reason, reason_on, reason_amount, leased_to, leased_until, fence
             """;
 
     static Candidate read(ResultSet row, long nextFence) throws SQLException {
         return new Candidate(
                 new DossierId(row.getLong("dossier_id")),
                 new DebtorId(row.getLong("debtor_id")),
+                new ClientFirmId(row.getLong("client_firm_id")),
                 DebtorKind.valueOf(row.getString("debtor_kind")),
                 row.getBoolean("barred"),
                 QueueReason.valueOf(row.getString("reason")),
@@ -58,11 +61,11 @@ record Candidate(
 
     /** The lease that stands already. */
     Lease held(Instant until) {
-        return new Lease(dossierId, debtorId, fence, reason, reasonOn, reasonAmount, until);
+        return new Lease(dossierId, debtorId, clientFirmId, fence, reason, reasonOn, reasonAmount, until);
     }
 
     /** The lease as it becomes by a new claim. */
     Lease claimed(Instant until) {
-        return new Lease(dossierId, debtorId, nextFence, reason, reasonOn, reasonAmount, until);
+        return new Lease(dossierId, debtorId, clientFirmId, nextFence, reason, reasonOn, reasonAmount, until);
     }
 }

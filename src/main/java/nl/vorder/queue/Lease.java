@@ -3,6 +3,7 @@ package nl.vorder.queue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DebtorId;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
@@ -19,6 +20,7 @@ import nl.vorder.shared.Money;
 public record Lease(
         DossierId dossierId,
         DebtorId debtorId,
+        ClientFirmId clientFirmId,
         long fence,
         QueueReason reason,
         Optional<LocalDate> reasonOn,
@@ -27,6 +29,6 @@ public record Lease(
 
     /** The same lease with another end. */
     public Lease until(Instant later) {
-        return new Lease(dossierId, debtorId, fence, reason, reasonOn, reasonAmount, later);
+        return new Lease(dossierId, debtorId, clientFirmId, fence, reason, reasonOn, reasonAmount, later);
     }
 }

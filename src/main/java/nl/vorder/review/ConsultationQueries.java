@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import nl.vorder.shared.DossierId;
-import nl.vorder.shared.SheetPart;
 import nl.vorder.shared.UtcColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,18 +54,6 @@ class ConsultationQueries {
                 .param("dossier", dossierId.value())
                 .query((row, number) -> read(row))
                 .optional();
-    }
-
-    /** The question for a sheet: the latest consultation about a dossier. */
-    static SheetPart<Consultation> part(DossierId dossierId) {
-        return SheetPart.of(
-                """
-                id, dossier_id, dossier_number, debtor_name, client_firm_name, asked_by_name, asked_at, question, state,
-                answered_by_name, answered_at, answer
-                """,
-                "review_consultation_listed WHERE dossier_id = ? ORDER BY asked_at DESC, id DESC LIMIT 1",
-                (row, number) -> read(row),
-                dossierId.value());
     }
 
     private static Consultation read(ResultSet row) throws SQLException {

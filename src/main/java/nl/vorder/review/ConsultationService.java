@@ -102,7 +102,7 @@ public class ConsultationService {
     /** Whether the call has to wait for the team lead. */
     @PreAuthorize(STAFF)
     public ConsultationGate gate(DossierId dossierId) {
-        return ConsultationSheet.gate(shares.of(dossierId), () -> queries.latest(dossierId), clock.instant());
+        return ConsultationGates.gate(shares.of(dossierId), () -> queries.latest(dossierId), clock.instant());
     }
 
     private Consultation found(long id) {

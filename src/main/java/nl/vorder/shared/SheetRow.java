@@ -11,14 +11,11 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the columns of one part of a sheet under their own names, so that a module reads them as from a statement of its own.
+ * Shows the columns of a question under their own names, so that a module reads them as from a statement of its own.
  *
  * <p>In a union a column has one type for all parts, so everything is read as text and turned into what is asked for.
  */
@@ -32,25 +29,16 @@ final class SheetRow {
             .toFormatter();
     private static final int DAY_LENGTH = 10;
 
-    private final Map<String, Integer> places = new HashMap<>();
-    private final ResultSet view;
+    private final ResultSet view = (ResultSet) Proxy.newProxyInstance(
+            SheetRow.class.getClassLoader(),
+            new Class<?>[] {ResultSet.class},
+            (proxy, method, arguments) -> value(method, arguments));
+    private @Nullable SheetQuestion<?> question;
     private @Nullable ResultSet current;
 
-    SheetRow(SheetPart<?> part) {
-        List<String> columns = part.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            String column = columns.get(i);
-            int alias = column.lastIndexOf(" AS ");
-            int dot = column.lastIndexOf('.');
-            places.put(column.substring(alias >= 0 ? alias + 4 : dot + 1), i + 2);
-        }
-        this.view = (ResultSet) Proxy.newProxyInstance(
-                SheetRow.class.getClassLoader(),
-                new Class<?>[] {ResultSet.class},
-                (proxy, method, arguments) -> value(method, arguments));
-    }
-
-    ResultSet at(ResultSet row) {
+    /** The row as an answer to this question. */
+    ResultSet at(SheetQuestion<?> asked, ResultSet row) {
+        question = asked;
         current = row;
         return view;
     }
@@ -70,8 +58,8 @@ final class SheetRow {
     }
 
     private Optional<String> text(String column) throws SQLException {
-        Integer place = places.get(column);
         ResultSet row = current;
+        Integer place = question == null ? null : question.places().get(column);
         if (place == null || row == null) {
             throw new SQLException("There is no column " + column);
         }
@@ -79,7 +67,7 @@ final class SheetRow {
     }
 
     private static long number(String text) {
-        return new BigDecimal(text).longValueExact();
+        return text.indexOf('.') < 0 ? Long.parseLong(text) : new BigDecimal(text).longValueExact();
     }
 
     private static Object object(String text, Class<?> type) {

@@ -100,7 +100,7 @@ class NextDossierStatementsTest {
     }
 
     @Test
-    void a_claim_takes_four_statements_and_the_seven_items_two_more() {
+    void a_claim_takes_four_statements_and_the_seven_items_one_more() {
         refresh.of(DossierFixture.aDossier(database).open(3).stream()
                 .map(Opened::id)
                 .toList());
@@ -114,7 +114,7 @@ class NextDossierStatementsTest {
         NextDossier.Claimed claimed = (NextDossier.Claimed) queue.next();
         assertThat(counted.statements()).isEqualTo(4);
         preparations.of(claimed);
-        assertThat(counted.statements()).isEqualTo(6);
+        assertThat(counted.statements()).isEqualTo(5);
     }
 
     @Test

@@ -9,29 +9,27 @@ import nl.vorder.client.ClientFirmDetails;
 import nl.vorder.debtor.Customer;
 import nl.vorder.review.rules.ImportantCustomer;
 import nl.vorder.shared.DossierId;
-import nl.vorder.shared.SheetPart;
-import nl.vorder.shared.Sheets;
 import org.springframework.stereotype.Component;
 
-/** What this module tells about a dossier in a sheet; the same as {@link ConsultationService#gate}. The caller checks permission. */
+/**
+ * Says whether a customer of a client firm may be called without asking the team lead first. The caller checks permission.
+ *
+ * <p>No part of a sheet: for most customers the share of the revenue answers it, and only for the others is a consultation looked for.
+ */
 @Component
-public class ConsultationSheet {
+public class ConsultationGates {
 
+    private final ConsultationQueries queries;
     private final Clock clock;
 
-    ConsultationSheet(Clock clock) {
+    ConsultationGates(ConsultationQueries queries, Clock clock) {
+        this.queries = queries;
         this.clock = clock;
     }
 
-    /** The question to ask. */
-    public SheetPart<Consultation> part(DossierId id) {
-        return ConsultationQueries.part(id);
-    }
-
-    /** Whether this customer of the firm may be called without asking first. */
-    public ConsultationGate read(
-            SheetPart<Consultation> part, Sheets.Answers answers, Optional<Customer> customer, ClientFirmDetails firm) {
-        return gate(CustomerShares.of(customer, firm), () -> answers.first(part), clock.instant());
+    /** The gate of one dossier, for what is known of the customer and the firm. */
+    public ConsultationGate of(DossierId id, Optional<Customer> customer, ClientFirmDetails firm) {
+        return gate(CustomerShares.of(customer, firm), () -> queries.latest(id), clock.instant());
     }
 
     static ConsultationGate gate(CustomerShare customer, Supplier<Optional<Consultation>> latest, Instant now) {
