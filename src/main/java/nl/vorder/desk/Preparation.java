@@ -8,6 +8,7 @@ import nl.vorder.call.CallSummary;
 import nl.vorder.client.ClientFirmDetails;
 import nl.vorder.compliance.ContactDecision;
 import nl.vorder.compliance.ContactFigures;
+import nl.vorder.compliance.DossierContact;
 import nl.vorder.compliance.GuardedAction;
 import nl.vorder.compliance.Representative;
 import nl.vorder.debtor.ContactPerson;
@@ -64,6 +65,11 @@ public record Preparation(
                 other.consultation,
                 other.calls,
                 other.otherDossiers));
+    }
+
+    /** Whom the dossier is about, as the help during a call names them. */
+    public DossierContact contact() {
+        return new DossierContact(dossier.id(), dossier.number(), debtor.id(), debtor.name(), debtor.kind());
     }
 
     /** The person who decides about payments; a private debtor is that person. */

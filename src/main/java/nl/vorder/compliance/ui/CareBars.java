@@ -6,7 +6,6 @@ import nl.vorder.compliance.HelpCalls;
 import nl.vorder.compliance.Referrals;
 import nl.vorder.compliance.VulnerableProtocol;
 import nl.vorder.compliance.Wishes;
-import nl.vorder.shared.DossierId;
 import org.springframework.stereotype.Component;
 
 /** Makes the pieces with which an agent cares for a debtor during a call, for the desk. */
@@ -30,8 +29,7 @@ public class CareBars {
      *
      * @param onDanger what the screen does when the protocol was started: no more script, no more amounts
      */
-    public CareBar forDossier(DossierId dossierId, Runnable onDanger) {
-        DossierContact subject = services.care().subject(dossierId);
+    public CareBar forDossier(DossierContact subject, Runnable onDanger) {
         return new CareBar(services, subject, onDanger);
     }
 

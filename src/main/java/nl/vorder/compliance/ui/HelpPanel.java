@@ -28,6 +28,7 @@ class HelpPanel extends Div {
     private final transient CareBars.Services services;
     private final transient DossierContact subject;
     private final transient Runnable onDanger;
+    private final transient List<Referral> referrals;
     private final Div guide = new Div();
     private final Span status = new Span();
     private final Span sent = Words.small("");
@@ -37,6 +38,7 @@ class HelpPanel extends Div {
         this.services = services;
         this.subject = subject;
         this.onDanger = onDanger;
+        this.referrals = services.referrals().all();
         addClassName("compliance-help");
         danger = new KeyButton(getTranslation("compliance.protocol.start"), "alt+a", "Alt A");
         danger.addClassName("bad");
@@ -75,7 +77,7 @@ class HelpPanel extends Div {
 
     private void start() {
         services.protocol().start(subject.debtorId(), subject.dossierId());
-        services.referrals().all().stream()
+        referrals.stream()
                 .filter(Referral::urgent)
                 .forEach(referral -> services.referrals().give(subject.debtorId(), subject.dossierId(), referral.id()));
         danger.setEnabled(false);
@@ -112,11 +114,11 @@ class HelpPanel extends Div {
 
     /** The helper most debtors of this kind are referred to: the first that is not for emergencies. */
     private Referral usual() {
-        List<Referral> calm = services.referrals().all().stream()
+        List<Referral> calm = referrals.stream()
                 .filter(referral -> !referral.urgent())
                 .toList();
         if (calm.isEmpty()) {
-            return services.referrals().all().getFirst();
+            return referrals.getFirst();
         }
         boolean second = !subject.kind().isConsumer() && calm.size() > 1;
         return calm.get(second ? 1 : 0);
@@ -125,7 +127,7 @@ class HelpPanel extends Div {
     private Component others() {
         Div buttons = new Div();
         buttons.addClassName("desk-answers");
-        for (Referral referral : services.referrals().all()) {
+        for (Referral referral : referrals) {
             KeyButton button = new KeyButton(referral.name() + " · " + referral.phone());
             button.setTitle(referral.audience(getLocale()));
             button.addClickListener(event -> give(referral));

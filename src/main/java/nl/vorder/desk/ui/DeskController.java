@@ -66,7 +66,7 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
                         opened.preparation().dossier().invoices().stream()
                                 .filter(line -> line.open().isPositive())
                                 .toList()));
-        view.conversation().care(services.care().forDossier(dossier, this::stopCollecting));
+        view.conversation().care(services.care().forDossier(opened.preparation().contact(), this::stopCollecting));
         view.show(opened);
         view.preparation().focusName();
     }

@@ -153,7 +153,7 @@ class HelpTest extends SpringBrowserlessTest {
     }
 
     private CareBar bar() {
-        CareBar bar = bars.forDossier(dossier.id(), () -> stopped = true);
+        CareBar bar = bars.forDossier(care.subject(dossier.id()), () -> stopped = true);
         UI.getCurrent().add(bar);
         return bar;
     }
