@@ -132,7 +132,8 @@ final class BenchQueue implements AutoCloseable {
      */
     void settle() {
         long end = System.nanoTime() + SETTLING.toNanos();
-        while ((status("Innodb_buffer_pool_pages_dirty") > FEW_PAGES || status("Innodb_history_list_length") > FEW_PAGES)
+        while ((status("Innodb_buffer_pool_pages_dirty") > FEW_PAGES
+                        || status("Innodb_history_list_length") > FEW_PAGES)
                 && System.nanoTime() < end) {
             LockSupport.parkNanos(500_000_000L);
         }

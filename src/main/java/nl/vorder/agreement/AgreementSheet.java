@@ -23,19 +23,21 @@ import org.springframework.stereotype.Component;
 public class AgreementSheet {
 
     private static final SheetQuestion<PromiseSummary> PROMISES = SheetQuestion.of(
-            "id, promised_at, amount, due_on, check_on, channel, state, paid",
-            "agreement_promise WHERE dossier_id = ?",
-            AgreementSheet::promise)
-            .inOrder(Comparator.comparing(PromiseSummary::promisedAt).thenComparing(PromiseSummary::id).reversed());
+                    "id, promised_at, amount, due_on, check_on, channel, state, paid",
+                    "agreement_promise WHERE dossier_id = ?",
+                    AgreementSheet::promise)
+            .inOrder(Comparator.comparing(PromiseSummary::promisedAt)
+                    .thenComparingLong(PromiseSummary::id)
+                    .reversed());
 
     private static final SheetQuestion<Line> INSTALMENTS = SheetQuestion.of(
-            "a.id, a.agreed_at, a.total, a.state, n.number, n.amount, n.due_on, n.state AS instalment_state",
-            "agreement_arrangement a JOIN agreement_instalment n ON n.arrangement_id = a.id WHERE a.dossier_id = ?",
-            AgreementSheet::line)
+                    "a.id, a.agreed_at, a.total, a.state, n.number, n.amount, n.due_on, n.state AS instalment_state",
+                    "agreement_arrangement a JOIN agreement_instalment n ON n.arrangement_id = a.id WHERE a.dossier_id = ?",
+                    AgreementSheet::line)
             .inOrder(Comparator.comparing((Line line) -> line.arrangement().agreedAt())
-                    .thenComparing(line -> line.arrangement().id())
+                    .thenComparingLong(line -> line.arrangement().id())
                     .reversed()
-                    .thenComparing(line -> line.instalment().number()));
+                    .thenComparingInt(line -> line.instalment().number()));
 
     private record Line(ArrangementSummary arrangement, InstalmentSummary instalment) {}
 

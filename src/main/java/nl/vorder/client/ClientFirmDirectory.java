@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ClientFirmDirectory {
 
-    private static final SheetQuestion<ClientFirmDetails> SHEET = SheetQuestion.of("""
+    private static final SheetQuestion<ClientFirmDetails> SHEET =
+            SheetQuestion.of("""
             id, name, trade, product, contact_name, email, phone, street, house_number, postcode, city, language,
             yearly_revenue, important_share, vat_reclaimable, contractual_interest, max_instalments, min_instalment,
             max_promise_days, fee_percentage
@@ -40,9 +41,7 @@ public class ClientFirmDirectory {
      */
     @Transactional(readOnly = true)
     public ClientFirmDetails find(ClientFirmId id) {
-        return firms.findById(id.value())
-                .map(ClientFirm::details)
-                .orElseThrow(() -> unknown(id));
+        return firms.findById(id.value()).map(ClientFirm::details).orElseThrow(() -> unknown(id));
     }
 
     private static DomainException unknown(ClientFirmId id) {

@@ -41,7 +41,10 @@ public class ContactSheet {
                 Zone.local(now).toLocalDate().atStartOfDay(Zone.AMSTERDAM).toInstant();
         return List.of(
                 FIGURES.about(
-                        Utc.column(midnight), Utc.column(now.minus(Duration.ofDays(7))), debtorId.value(), Utc.column(now)),
+                        Utc.column(midnight),
+                        Utc.column(now.minus(Duration.ofDays(7))),
+                        debtorId.value(),
+                        Utc.column(now)),
                 Representatives.SHEET.about(debtorId.value()));
     }
 

@@ -23,28 +23,29 @@ public class DebtorSheet {
     private static final String OF_DEBTOR = " WHERE debtor_id = ?";
     private static final String SETTLED = "debtor_settled_invoice" + OF_DEBTOR + " AND settled_on <= ?";
 
-    private static final SheetQuestion<DebtorDetails> DEBTOR = SheetQuestion.of("""
+    private static final SheetQuestion<DebtorDetails> DEBTOR =
+            SheetQuestion.of("""
             id, kind, name, date_of_birth, street, house_number, postcode, city, country, iban_tail, language
             """, "debtor_debtor WHERE id = ?", (row, number) -> bare(row));
 
     private static final SheetQuestion<ContactPerson> PERSONS = SheetQuestion.of(
-            "id, name, role, pays, preferred_from, preferred_until, source, verified_on",
-            "debtor_contact_person" + OF_DEBTOR,
-            DebtorQueries::person)
+                    "id, name, role, pays, preferred_from, preferred_until, source, verified_on",
+                    "debtor_contact_person" + OF_DEBTOR,
+                    DebtorQueries::person)
             .inOrder(Comparator.comparing(ContactPerson::pays)
                     .thenComparing(ContactPerson::verifiedOn)
                     .reversed()
-                    .thenComparing(ContactPerson::id));
+                    .thenComparingLong(ContactPerson::id));
 
     private static final SheetQuestion<ContactPoint> POINTS = SheetQuestion.of(
-            "id, kind, address, usable, source, verified_on",
-            "debtor_contact_point" + OF_DEBTOR,
-            (row, number) -> DebtorQueries.point(row))
+                    "id, kind, address, usable, source, verified_on",
+                    "debtor_contact_point" + OF_DEBTOR,
+                    (row, number) -> DebtorQueries.point(row))
             .inOrder(Comparator.comparing(ContactPoint::usable)
                     .thenComparing(point -> point.kind().name())
                     .thenComparing(ContactPoint::verifiedOn)
                     .reversed()
-                    .thenComparing(ContactPoint::id));
+                    .thenComparingLong(ContactPoint::id));
 
     private static final SheetQuestion<Customer> CUSTOMER = SheetQuestion.of(
             "reference, yearly_revenue",
@@ -92,8 +93,8 @@ public class DebtorSheet {
      * @throws DomainException if there is no such debtor
      */
     public Known read(DebtorId id, Sheets.Answers answers) {
-        DebtorDetails bare = answers.first(DEBTOR)
-                .orElseThrow(() -> new DomainException("debtor.not-found", "No debtor " + id));
+        DebtorDetails bare =
+                answers.first(DEBTOR).orElseThrow(() -> new DomainException("debtor.not-found", "No debtor " + id));
         List<Payment> payments = answers.all(PAYMENTS);
         Optional<LocalDate> last = payments.isEmpty()
                 ? Optional.empty()

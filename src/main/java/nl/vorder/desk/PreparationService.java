@@ -30,8 +30,7 @@ public class PreparationService {
     private final CallPermission permission;
     private final BalanceService balances;
 
-    PreparationService(
-            PreparationSheet sheet, Dossiers dossiers, CallPermission permission, BalanceService balances) {
+    PreparationService(PreparationSheet sheet, Dossiers dossiers, CallPermission permission, BalanceService balances) {
         this.sheet = sheet;
         this.dossiers = dossiers;
         this.permission = permission;

@@ -24,7 +24,8 @@ public class DossierSheet {
 
     private static final String OF_DOSSIER = " WHERE dossier_id = ?";
 
-    private static final SheetQuestion<DossierRow> ROW = SheetQuestion.of("""
+    private static final SheetQuestion<DossierRow> ROW =
+            SheetQuestion.of("""
             id, number, client_firm_id, debtor_id, stage, status, closed_reason, opened_on, closed_on,
             payment_reference, costs_from, letter_sent_on, interest_through, interest_stopped_on, debtor_kind,
             vat_reclaimable, contractual_interest, claim_kind, contractual_costs, contractual_costs_minimum,
@@ -32,9 +33,10 @@ public class DossierSheet {
             """, "dossier_dossier WHERE id = ?", DossierQueries::row);
 
     private static final SheetQuestion<InvoiceRow> INVOICES = SheetQuestion.of(
-            "id, dossier_id, number, description, invoiced_on, due_on, amount, disputed",
-            "dossier_invoice" + OF_DOSSIER,
-            LedgerQueries::invoice).inOrder(Comparator.comparing(InvoiceRow::dueOn).thenComparing(InvoiceRow::id));
+                    "id, dossier_id, number, description, invoiced_on, due_on, amount, disputed",
+                    "dossier_invoice" + OF_DOSSIER,
+                    LedgerQueries::invoice)
+            .inOrder(Comparator.comparing(InvoiceRow::dueOn).thenComparingLong(InvoiceRow::id));
 
     private static final SheetQuestion<LedgerEntry> ENTRIES = SheetQuestion.of(
             """
@@ -53,14 +55,14 @@ public class DossierSheet {
             (row, number) -> row.getObject("interrupted_on", LocalDate.class));
 
     private static final SheetQuestion<DossierSummary> OF_DEBTOR = SheetQuestion.of(
-            List.of("d.id", "d.number", "d.client_firm_id", "d.stage", "d.status", "d.opened_on", """
+                    List.of("d.id", "d.number", "d.client_firm_id", "d.stage", "d.status", "d.opened_on", """
                     (SELECT COALESCE(SUM(e.amount), 0.00) FROM dossier_ledger_entry e
                       WHERE e.dossier_id = d.id AND e.component = 'PRINCIPAL') AS open
                     """.strip()),
-            "dossier_dossier d WHERE d.debtor_id = ?",
-            DossierQueries::summary)
+                    "dossier_dossier d WHERE d.debtor_id = ?",
+                    DossierQueries::summary)
             .inOrder(Comparator.comparing(DossierSummary::openedOn)
-                    .thenComparing(dossier -> dossier.id().value()));
+                    .thenComparingLong(dossier -> dossier.id().value()));
 
     private final InterestRates rates;
     private final Clock clock;

@@ -38,8 +38,7 @@ public class Limitations {
      * @throws nl.vorder.shared.DomainException {@code dossier.not-found} if there is none
      */
     public DossierLimitation of(DossierId id) {
-        return count(
-                accounts.read(id), interruptions(List.of(id)).getOrDefault(id, List.of()), Zone.today(clock));
+        return count(accounts.read(id), interruptions(List.of(id)).getOrDefault(id, List.of()), Zone.today(clock));
     }
 
     /** The limitation of many dossiers with few statements; unknown ids are left out. */

@@ -114,9 +114,8 @@ class HelpPanel extends Div {
 
     /** The helper most debtors of this kind are referred to: the first that is not for emergencies. */
     private Referral usual() {
-        List<Referral> calm = referrals.stream()
-                .filter(referral -> !referral.urgent())
-                .toList();
+        List<Referral> calm =
+                referrals.stream().filter(referral -> !referral.urgent()).toList();
         if (calm.isEmpty()) {
             return referrals.getFirst();
         }
