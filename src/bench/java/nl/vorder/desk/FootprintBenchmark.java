@@ -25,8 +25,9 @@ public final class FootprintBenchmark {
     public static void main(String[] arguments) {
         try (BenchApplication application = BenchApplication.start(AT_THE_DESK + LONG_DAYS + 3)) {
             wire(application);
+            // What all sessions share is filled first: kept statements, compiled code, figures of the program about itself.
             for (int i = 0; i < 3; i++) {
-                work(application, desk(application, AT_THE_DESK + LONG_DAYS + i), 30);
+                work(application, desk(application, AT_THE_DESK + LONG_DAYS + i), LONG / 2);
             }
             long before = live();
             for (int i = 0; i < AT_THE_DESK; i++) {

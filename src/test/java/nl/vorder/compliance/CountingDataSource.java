@@ -11,10 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the statements sent through its connections; every execute counts as one. */
+/** Counts the statements sent through its connections, every execute as one, and the transactions. */
 public final class CountingDataSource extends DelegatingDataSource {
 
     private final AtomicInteger statements = new AtomicInteger();
+    private final AtomicInteger transactions = new AtomicInteger();
 
     public CountingDataSource(DataSource target) {
         super(target);
@@ -24,8 +25,14 @@ public final class CountingDataSource extends DelegatingDataSource {
         return statements.get();
     }
 
+    /** How many transactions were begun; each costs statements of its own that are not counted above. */
+    public int transactions() {
+        return transactions.get();
+    }
+
     public void reset() {
         statements.set(0);
+        transactions.set(0);
     }
 
     @Override
@@ -39,6 +46,9 @@ public final class CountingDataSource extends DelegatingDataSource {
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     if (method.getName().startsWith("execute")) {
                         statements.incrementAndGet();
+                    }
+                    if (method.getName().equals("setAutoCommit") && Boolean.FALSE.equals(arguments[0])) {
+                        transactions.incrementAndGet();
                     }
                     return wrap(method, invoke(target, method, arguments));
                 });

@@ -21,10 +21,12 @@ import nl.vorder.debtor.DebtorDirectory;
 import nl.vorder.dossier.Balances;
 import nl.vorder.dossier.DossierService;
 import nl.vorder.letter.LetterHistory;
+import nl.vorder.queue.ClaimedDossier;
 import nl.vorder.queue.Lease;
 import nl.vorder.queue.NextDossier;
 import nl.vorder.queue.QueueRefresh;
 import nl.vorder.queue.QueueService;
+import nl.vorder.review.ConsultationGate;
 import nl.vorder.review.ConsultationService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,8 +115,28 @@ class NextDossierStatementsTest {
         counted.reset();
         NextDossier.Claimed claimed = (NextDossier.Claimed) queue.next();
         assertThat(counted.statements()).isEqualTo(4);
+        assertThat(counted.transactions()).isEqualTo(1);
         preparations.of(claimed);
         assertThat(counted.statements()).isEqualTo(5);
+        assertThat(counted.transactions()).isEqualTo(1);
+    }
+
+    @Test
+    void an_important_customer_takes_one_statement_more_for_the_consultation() {
+        Opened dossier = DossierFixture.aDossier(database)
+                .ofCompany()
+                .revenue("1000000.00", "90000.00")
+                .open();
+        refresh.of(List.of(dossier.id()));
+        Lease lease = ((ClaimedDossier.Claimed) queue.claim(dossier.id())).lease();
+        preparations.of(lease);
+
+        CountingDataSource counted = (CountingDataSource) source;
+        counted.reset();
+        assertThat(preparations.of(lease).consultation()).isInstanceOf(ConsultationGate.Needed.class);
+        // The sheet, the guardrail, which no claim has asked just now, and the consultation.
+        assertThat(counted.statements()).isEqualTo(3);
+        assertThat(counted.transactions()).isZero();
     }
 
     @Test
