@@ -25,7 +25,8 @@ public final class FootprintBenchmark {
     public static void main(String[] arguments) {
         try (BenchApplication application = BenchApplication.start(AT_THE_DESK + LONG_DAYS + 3)) {
             wire(application);
-            // What all sessions share is filled first: kept statements, compiled code, figures of the program about itself.
+            // What all sessions share is filled first: kept statements, compiled code, figures of the program about
+            // itself.
             for (int i = 0; i < 3; i++) {
                 work(application, desk(application, AT_THE_DESK + LONG_DAYS + i), LONG / 2);
             }

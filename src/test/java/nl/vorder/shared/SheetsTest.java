@@ -41,7 +41,8 @@ class SheetsTest {
 
     @Test
     void rows_come_in_the_order_that_was_asked_for() {
-        SheetQuestion<Long> down = NUMBERS.inOrder(Comparator.<Long>naturalOrder().reversed());
+        SheetQuestion<Long> down =
+                NUMBERS.inOrder(Comparator.<Long>naturalOrder().reversed());
         assertThat(sheets.ask(List.of(down.about(6L))).all(down)).containsExactly(9L, 8L, 7L);
     }
 
