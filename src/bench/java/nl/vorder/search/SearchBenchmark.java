@@ -10,6 +10,7 @@ import nl.vorder.TestDatabase;
 import nl.vorder.database.DatabaseAccess;
 import nl.vorder.search.rules.NameWords;
 import nl.vorder.search.rules.Spelling;
+import nl.vorder.shared.PaymentReference;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -153,9 +154,19 @@ public final class SearchBenchmark {
         run(search, "telephone", id -> "06-" + (10_000_000 + id));
         run(search, "file number", id -> "2026-%06d".formatted(id));
         run(search, "invoice", id -> "F" + id);
-        run(search, "payment reference", id -> "%016d".formatted(id));
+        run(search, "payment reference", SearchBenchmark::reference);
         run(search, "postcode and house number", id -> "%04dab %d".formatted(1_000 + id % 9_000, id % 200));
         run(search, "account number and name", id -> "NL91 ABNA 0417 1643 00 " + name(id));
+    }
+
+    /** The first number from this one on that is a payment reference, check digit and all. */
+    private static String reference(int id) {
+        for (int number = id; ; number = (number + 1) % DOSSIERS) {
+            String text = "%016d".formatted(number);
+            if (PaymentReference.of(text.substring(1)).value().equals(text)) {
+                return text;
+            }
+        }
     }
 
     private static String slip(String name) {

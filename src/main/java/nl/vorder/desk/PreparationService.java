@@ -65,7 +65,7 @@ public class PreparationService {
     }
 
     /** Asks the guardrails for the call that is about to be made; the answer is kept, whatever it is. */
-    @Transactional(propagation = Propagation.REQUIRED)
+    @Transactional
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public ContactDecision decideToCall(Preparation preparation, UUID callKey) {
         return permission.decideToCall(
@@ -73,7 +73,7 @@ public class PreparationService {
     }
 
     /** Takes back a call that was not made after all. */
-    @Transactional(propagation = Propagation.REQUIRED)
+    @Transactional
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public void withdraw(UUID callKey) {
         permission.withdraw(callKey);

@@ -3,11 +3,8 @@ package nl.vorder.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.vorder.agreement.AgreementHistory;
 import nl.vorder.agreement.AgreementSheet;
 import nl.vorder.call.CallSheet;
-import nl.vorder.call.CallSummary;
-import nl.vorder.client.ClientFirmDetails;
 import nl.vorder.compliance.ContactDecision;
 import nl.vorder.compliance.GuardedAction;
 import nl.vorder.debtor.Customer;
@@ -16,9 +13,7 @@ import nl.vorder.dossier.DossierParties;
 import nl.vorder.dossier.DossierSheet;
 import nl.vorder.dossier.DossierSummary;
 import nl.vorder.letter.LetterSheet;
-import nl.vorder.letter.LettersSent;
 import nl.vorder.queue.CallAnswer;
-import nl.vorder.review.ConsultationGate;
 import nl.vorder.review.ConsultationGates;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.SheetPart;
@@ -76,10 +71,10 @@ class PreparationSheet {
                 person.representative(),
                 action,
                 mayCall(person.debtor().debtor(), id, action, known.limitation().blocksCalls(), answer),
-                histories.agreements(answers),
-                histories.letters(answers),
-                histories.consultation(id, customer, person.clientFirm()),
-                histories.calls(answers),
+                histories.agreements.read(answers),
+                histories.letters.read(answers),
+                histories.consultations.of(id, customer, person.clientFirm()),
+                histories.calls.read(answers),
                 otherThan(id, known.ofDebtor()));
     }
 
@@ -115,22 +110,6 @@ class PreparationSheet {
             parts.add(letters.part(id));
             parts.add(calls.part(id, RECENT_CALLS));
             return parts;
-        }
-
-        AgreementHistory agreements(Sheets.Answers answers) {
-            return agreements.read(answers);
-        }
-
-        LettersSent letters(Sheets.Answers answers) {
-            return letters.read(answers);
-        }
-
-        ConsultationGate consultation(DossierId id, Optional<Customer> customer, ClientFirmDetails firm) {
-            return consultations.of(id, customer, firm);
-        }
-
-        List<CallSummary> calls(Sheets.Answers answers) {
-            return calls.read(answers);
         }
     }
 }
