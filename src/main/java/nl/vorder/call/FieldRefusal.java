@@ -8,6 +8,7 @@ import nl.vorder.call.rules.ResultCombination;
 import nl.vorder.compliance.ContactDecision;
 import nl.vorder.compliance.RefusalText;
 import nl.vorder.shared.Money;
+import nl.vorder.shared.ui.Formats;
 
 /**
  * What is wrong with one field.
@@ -15,7 +16,7 @@ import nl.vorder.shared.Money;
  * @param field the component of the outcome: outcome, identified, amount, on, way, instalments, callBackAt, note, reason,
  *     contactPointId, invoiceId or endedAt; those of the first further result begin with {@code further.1.}, and so on
  * @param key the translation key that says what is wrong, such as {@code call.refusal.amount.missing}
- * @param values what stands in that text, written the Dutch way in both languages: {@code 1234,50}, {@code 24-11-2026}, a number
+ * @param values what stands in that text, written the Dutch way in both languages: {@code 1.234,50}, {@code 24-11-2026}, a number
  */
 public record FieldRefusal(String field, String key, List<String> values) {
 
@@ -38,7 +39,7 @@ public record FieldRefusal(String field, String key, List<String> values) {
 
     /** An amount as it stands in a text. */
     public static String shown(Money amount) {
-        return amount.toString().replace('.', ',');
+        return Formats.plain(amount);
     }
 
     /** A day as it stands in a text. */

@@ -30,6 +30,9 @@ interface CallBackActions {
     /** Back to the row in the list. */
     void back(CallBack callBack);
 
+    /** The day it is, for days typed without their year. */
+    LocalDate today();
+
     /** The moments of a day at which the debtor may be called. */
     List<Instant> moments(CallBack callBack, LocalDate day);
 }

@@ -112,7 +112,7 @@ class CallBackPanel extends Section {
         moveForm.setVisible(false);
         DatePicker day = new DatePicker(getTranslation("call.call-backs.day"));
         day.setId("call.call-backs.day");
-        day.setI18n(Dates.pickerTexts(this));
+        Dates.typed(day, this, actions::today, () -> false);
         Select<Instant> moment = new Select<>();
         moment.setLabel(getTranslation("call.call-backs.time"));
         moment.setId("call.call-backs.time");

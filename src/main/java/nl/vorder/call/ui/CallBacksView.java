@@ -30,6 +30,7 @@ import nl.vorder.call.CallBackService;
 import nl.vorder.call.CallBackTaken;
 import nl.vorder.security.CurrentUser;
 import nl.vorder.security.Role;
+import nl.vorder.shared.Zone;
 import nl.vorder.shared.ui.Formats;
 import nl.vorder.shared.ui.KeyButton;
 
@@ -232,6 +233,11 @@ class CallBacksView extends Div implements AfterNavigationObserver, CallBackActi
     @Override
     public void back(CallBack callBack) {
         rows.focus(callBack.id());
+    }
+
+    @Override
+    public LocalDate today() {
+        return Zone.today(clock);
     }
 
     @Override

@@ -22,6 +22,7 @@ class AmountCard extends Card {
     AmountCard(Preparation preparation, DeskActions actions, LocalDate today) {
         super("");
         rename(getTranslation("desk.item.amount"));
+        addClassName("desk-amount-card");
         mark(Freshness.KNOWN, getTranslation("desk.freshness.KNOWN"));
         Balance balance = preparation.balance();
         Span total = new Span(Formats.euro(balance.total()));

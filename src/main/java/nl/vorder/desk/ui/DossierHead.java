@@ -100,7 +100,9 @@ class DossierHead extends Div {
                 preparation
                         .contacts()
                         .lastConversation()
-                        .map(last -> Formats.shortDate(Zone.local(last).toLocalDate(), getLocale()))
+                        .map(last -> getTranslation(
+                                "desk.call.spoken",
+                                Formats.shortDate(Zone.local(last).toLocalDate(), getLocale())))
                         .orElseGet(() -> getTranslation("desk.call.never-spoken")));
     }
 }

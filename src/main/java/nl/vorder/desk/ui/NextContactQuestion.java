@@ -94,12 +94,17 @@ class NextContactQuestion extends Div {
     private Div other(ResultBasis basis) {
         DatePicker day = new DatePicker(getTranslation("desk.field.call-back-on"));
         day.setId("desk.next-contact.day");
-        day.setI18n(Dates.pickerTexts(this));
+        Dates.typed(day, this, basis::today, () -> false);
         Select<Instant> moment = new Select<>();
         moment.setLabel(getTranslation("desk.field.call-back-at"));
         moment.setId("desk.next-contact.time");
         moment.setItemLabelGenerator(Formats::time);
-        day.addValueChangeListener(event -> moment.setItems(moments(basis, event.getValue())));
+        day.addValueChangeListener(event -> {
+            List<Instant> allowed = moments(basis, event.getValue());
+            moment.setItems(allowed);
+            day.setHelperText(
+                    event.getValue() != null && allowed.isEmpty() ? getTranslation("desk.field.not-that-day") : "");
+        });
         moment.addValueChangeListener(
                 event -> Optional.ofNullable(event.getValue()).ifPresent(onChoice));
         Div other = new Div(day, moment);

@@ -42,6 +42,10 @@ class PreparationPanel extends Section {
     void show(Preparation preparation, boolean calling, LocalDate today) {
         head.removeAll();
         head.add(new DossierHead(preparation, actions, calling));
+        // The name is made anew: whoever stood on it, or on the button of the call, stands on it again.
+        getElement()
+                .executeJs("if (document.activeElement === document.body)"
+                        + " this.querySelector('h1')?.focus({ preventScroll: true })");
         Shown now = new Shown(preparation, today);
         if (shown.filter(now::sameAs).isEmpty()) {
             showItems(preparation, today);

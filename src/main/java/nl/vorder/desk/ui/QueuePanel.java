@@ -154,27 +154,35 @@ class QueuePanel extends Section {
     private Component row(CallBack callBack) {
         Div row = new Div();
         row.addClassName("desk-queue-row");
-        Div head = new Div(
-                name(Formats.time(callBack.dueAt()) + " · " + callBack.about().debtorName()), when(callBack));
-        head.addClassName("vd-row");
-        row.add(head);
-        if (!callBack.remark().isBlank()) {
-            row.add(Words.small(callBack.remark()));
-        }
+        Span about =
+                Words.small(moment(callBack.dueAt()) + (callBack.remark().isBlank() ? "" : " · " + callBack.remark()));
+        about.addClassName("about");
+        about.setTitle(callBack.remark());
+        Div below = new Div(about);
+        below.addClassName("vd-row");
+        near(callBack).ifPresent(below::add);
+        row.add(name(callBack.about().debtorName()), below);
         return row;
     }
 
-    private Component when(CallBack callBack) {
+    /** The time; of another day than today the day as well. */
+    private String moment(Instant at) {
+        LocalDate day = Zone.local(at).toLocalDate();
+        return day.equals(Zone.today(clock))
+                ? Formats.time(at)
+                : Formats.weekday(day, getLocale()) + " " + Formats.time(at);
+    }
+
+    private Optional<Component> near(CallBack callBack) {
         long minutes = Duration.between(clock.instant(), callBack.dueAt()).toMinutes();
         return switch (callBack.state()) {
-            case OVERDUE -> Words.pill(getTranslation("desk.call-back.late"), "bad");
-            case MISSED -> Words.pill(getTranslation("desk.call-back.missed"), "bad");
-            case DUE -> Words.pill(getTranslation("desk.call-back.now"), "warn");
+            case OVERDUE -> Optional.of(Words.pill(getTranslation("desk.call-back.late"), "bad"));
+            case MISSED -> Optional.of(Words.pill(getTranslation("desk.call-back.missed"), "bad"));
+            case DUE -> Optional.of(Words.pill(getTranslation("desk.call-back.now"), "warn"));
             default ->
                 minutes < 60
-                        ? Words.pill(getTranslation("desk.call-back.in", minutes), "warn")
-                        : Words.small(
-                                Formats.weekday(Zone.local(callBack.dueAt()).toLocalDate(), getLocale()));
+                        ? Optional.of(Words.pill(getTranslation("desk.call-back.in", minutes), "warn"))
+                        : Optional.empty();
         };
     }
 

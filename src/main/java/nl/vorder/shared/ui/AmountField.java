@@ -19,6 +19,8 @@ public class AmountField extends TextField {
         setPrefixComponent(new Span("€"));
         setAllowedCharPattern("[0-9.,]");
         setMaxLength(14);
+        // Whoever comes back to it types the amount anew.
+        setAutoselect(true);
     }
 
     /** The amount, if what stands there is one. */

@@ -83,7 +83,7 @@ class DeskOutcomeTest extends DeskOnTest {
         click(desk, "desk.outcome.more");
         click(desk, "desk.outcome.ARRANGEMENT_REQUEST");
         click(desk, "desk.save-outcome");
-        assertThat(words(desk)).contains("Vul de termijnen in.");
+        assertThat(words(desk)).contains("Vul in hoeveel termijnen het zijn");
         find(IntegerField.class, desk).withId("desk.instalments").single().setValue(10);
         day(desk).setValue(TestClock.START.toLocalDate().plusDays(7));
         click(desk, "desk.save-outcome");
