@@ -126,15 +126,22 @@ class HelpPanel extends Div {
     private Component others() {
         Div buttons = new Div();
         buttons.addClassName("desk-answers");
-        for (Referral referral : referrals) {
-            KeyButton button = new KeyButton(referral.name() + " · " + referral.phone());
-            button.setTitle(referral.audience(getLocale()));
-            button.addClickListener(event -> give(referral));
-            buttons.add(button);
-        }
         NativeDetails details = new NativeDetails(getTranslation("compliance.help.others"), buttons);
         details.addClassName("desk-objections");
+        details.addToggleListener(event -> {
+            buttons.removeAll();
+            if (event.isOpened()) {
+                referrals.forEach(referral -> buttons.add(button(referral)));
+            }
+        });
         return details;
+    }
+
+    private KeyButton button(Referral referral) {
+        KeyButton button = new KeyButton(referral.name() + " · " + referral.phone());
+        button.setTitle(referral.audience(getLocale()));
+        button.addClickListener(event -> give(referral));
+        return button;
     }
 
     private void give(Referral referral) {

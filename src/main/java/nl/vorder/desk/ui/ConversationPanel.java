@@ -47,7 +47,7 @@ class ConversationPanel extends Section {
         save.addClickListener(event -> actions.save());
         skip = new KeyButton(getTranslation("desk.skip"), "alt+k", "Alt K");
         skip.setId("desk.skip");
-        skip.addClickListener(event -> skipReasons.setVisible(!skipReasons.isVisible()));
+        skip.addClickListener(event -> askWhy(!skipReasons.isVisible()));
         hangUp = new KeyButton(getTranslation("desk.hang-up"), "alt+h", "Alt H");
         hangUp.addClassName("slim");
         hangUp.setId("desk.hang-up");
@@ -58,7 +58,9 @@ class ConversationPanel extends Section {
         notCalled.addClickListener(event -> actions.notCalled());
         state.addClassName("vd-row");
         card.addClassName("vd-card");
-        card.add(state, script, skipChoices(), care, outcome);
+        skipReasons.addClassName("desk-answers");
+        skipReasons.setVisible(false);
+        card.add(state, script, skipReasons, care, outcome);
         draft.setId("desk.draft");
         add(card, footer());
     }
@@ -88,13 +90,13 @@ class ConversationPanel extends Section {
         outcome.setVisible(false);
         care.removeAll();
         skip.setVisible(false);
-        skipReasons.setVisible(false);
+        askWhy(false);
         save.setVisible(false);
         draft.setText("");
     }
 
     void show(Conversation conversation, Instant now) {
-        skipReasons.setVisible(false);
+        askWhy(false);
         skip.setVisible(!conversation.isCalling());
         save.setVisible(conversation.isCalling());
         outcome.setVisible(conversation.isCalling());
@@ -163,9 +165,13 @@ class ConversationPanel extends Section {
         return title;
     }
 
-    private Component skipChoices() {
-        skipReasons.addClassName("desk-answers");
-        skipReasons.setVisible(false);
+    /** Asks why the dossier is skipped, or no longer. */
+    private void askWhy(boolean open) {
+        skipReasons.setVisible(open);
+        skipReasons.removeAll();
+        if (!open) {
+            return;
+        }
         int digit = 0;
         for (SkipReason reason : SkipReason.values()) {
             digit++;
@@ -175,7 +181,6 @@ class ConversationPanel extends Section {
             button.addClickListener(event -> actions.skip(reason));
             skipReasons.add(button);
         }
-        return skipReasons;
     }
 
     private Component footer() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -29,6 +28,7 @@ import nl.vorder.review.ConsultationAnswered;
 import nl.vorder.security.Role;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.ui.Formats;
+import nl.vorder.shared.ui.LightButton;
 import org.jspecify.annotations.Nullable;
 
 /** The desk: one dossier at a time, from the queue to the saved outcome, by keyboard alone. */
@@ -52,6 +52,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final QueuePanel queuePanel;
     private final PreparationPanel preparationPanel;
     private final ConversationPanel conversationPanel;
+    private @Nullable KeyHelp help;
     private transient @Nullable Runnable stopListening;
 
     DeskView(
@@ -71,8 +72,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         queuePanel = new QueuePanel(queue, callBacks, held::counts, clock, this::next);
         preparationPanel = new PreparationPanel(controller, letters);
         conversationPanel = new ConversationPanel(controller, controller);
-        KeyHelp help = new KeyHelp();
-        add(queuePanel, preparationPanel, conversationPanel, help.toggle("f1"), help.toggle("?"), heartbeat(), help);
+        add(queuePanel, preparationPanel, conversationPanel, helpKey("f1"), helpKey("?"), heartbeat());
     }
 
     @Override
@@ -119,9 +119,24 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    private LightButton helpKey(String key) {
+        return LightButton.forKey(getTranslation("desk.keys"), key, this::turnHelp);
+    }
+
+    /** Opens or closes the list of keys. */
+    private void turnHelp() {
+        if (help == null) {
+            help = new KeyHelp();
+            add(help);
+        } else {
+            remove(help);
+            help = null;
+        }
+    }
+
     /** Pressed by the page itself while somebody is at work; keeps the reservation alive. */
-    private NativeButton heartbeat() {
-        NativeButton button = new NativeButton("", event -> controller.renew());
+    private LightButton heartbeat() {
+        LightButton button = new LightButton("", controller::renew);
         button.addClassName("vd-sr-only");
         button.getElement().setAttribute("data-heartbeat", true);
         button.getElement().setAttribute("aria-hidden", "true");

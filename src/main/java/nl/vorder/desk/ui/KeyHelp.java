@@ -1,12 +1,11 @@
 package nl.vorder.desk.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.vorder.shared.ui.Card;
 
-/** The list of keys; F1 or a question mark opens and closes it. */
+/** The list of keys, for as long as somebody looks at it. */
 class KeyHelp extends Card {
 
     private static final List<String[]> KEYS = List.of(
@@ -33,25 +32,10 @@ class KeyHelp extends Card {
             new String[] {"Ctrl K", "search"},
             new String[] {"F1  ?", "help"});
 
-    private boolean filled;
-
     KeyHelp() {
         super("");
         rename(getTranslation("desk.keys"));
         addClassName("desk-keys-help");
-        setVisible(false);
-    }
-
-    /** Opens or closes the list; who never looks at it has none. */
-    private void turn() {
-        setVisible(!isVisible());
-        if (!filled) {
-            fill();
-            filled = true;
-        }
-    }
-
-    private void fill() {
         DescriptionList list = new DescriptionList();
         for (String[] key : KEYS) {
             Span shown = new Span(key[0]);
@@ -61,14 +45,5 @@ class KeyHelp extends Card {
                     new DescriptionList.Description(getTranslation("desk.keys." + key[1])));
         }
         show(list);
-    }
-
-    /** The buttons behind the keys; out of sight, for the keyboard only. */
-    NativeButton toggle(String key) {
-        NativeButton button = new NativeButton(getTranslation("desk.keys"), event -> turn());
-        button.addClassName("vd-sr-only");
-        button.getElement().setAttribute("data-key", key);
-        button.getElement().setAttribute("tabindex", "-1");
-        return button;
     }
 }

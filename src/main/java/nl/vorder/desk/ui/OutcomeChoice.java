@@ -48,13 +48,35 @@ class OutcomeChoice extends Div {
         // The arrow keys walk through what has no key of its own.
         rest.getElement().setAttribute("data-choices", true);
         getElement().setAttribute("data-list", true);
-        rest.setVisible(false);
+        add(first);
+    }
+
+    /** Shows the others; who needs none of them has none to keep. */
+    private void open() {
+        if (isOpen()) {
+            return;
+        }
         for (Outcome outcome : Outcome.values()) {
             if (!buttons.containsKey(outcome)) {
                 rest.add(button(outcome, "", ""));
             }
         }
-        add(first, rest);
+        add(rest);
+    }
+
+    /** Shuts the others, as for a new dossier. */
+    void close() {
+        remove(rest);
+        rest.removeAll();
+        buttons.keySet().removeIf(OutcomeChoice::isBehindMore);
+    }
+
+    private boolean isOpen() {
+        return rest.getParent().isPresent();
+    }
+
+    private static boolean isBehindMore(Outcome outcome) {
+        return !FIRST.contains(outcome) && outcome != NOBODY;
     }
 
     Optional<Outcome> chosen() {
@@ -63,16 +85,16 @@ class OutcomeChoice extends Div {
 
     void choose(@Nullable Outcome outcome) {
         chosen = outcome;
-        buttons.forEach((each, button) -> button.setSelected(each == outcome));
-        if (outcome != null && !FIRST.contains(outcome) && outcome != NOBODY) {
-            rest.setVisible(true);
+        if (outcome != null && isBehindMore(outcome)) {
+            open();
         }
+        buttons.forEach((each, button) -> button.setSelected(each == outcome));
     }
 
     private KeyButton button(Outcome outcome, String key, String shown) {
         KeyButton button = new KeyButton(getTranslation("outcome." + outcome), key, shown);
         button.setId("desk.outcome." + outcome);
-        button.setSelected(false);
+        button.setSelected(outcome == chosen);
         button.addClickListener(event -> {
             choose(outcome);
             onChoice.accept(outcome);
@@ -85,8 +107,10 @@ class OutcomeChoice extends Div {
         KeyButton more = new KeyButton(getTranslation("desk.outcome.more"), "alt+9", "9");
         more.setId("desk.outcome.more");
         more.addClickListener(event -> {
-            rest.setVisible(!rest.isVisible());
-            if (rest.isVisible()) {
+            if (isOpen()) {
+                close();
+            } else {
+                open();
                 rest.getChildren().findFirst().ifPresent(first -> ((KeyButton) first).focus());
             }
         });

@@ -68,6 +68,7 @@ class OutcomePanel extends Div {
     /** Empties the form for a new dossier. */
     void start(ResultBasis basis) {
         this.basis = basis;
+        choice.close();
         fields.start(basis);
         restore(DeskDraft.EMPTY);
     }
@@ -198,8 +199,7 @@ class OutcomePanel extends Div {
     private void chosen(Outcome outcome) {
         showProblems(List.of());
         forgetNextContact();
-        Component first = fields.begin(outcome).orElse(note);
-        first.getElement().callJsFunction("focus");
+        fields.begin(outcome).orElse(note).focus();
         showAside();
         changed();
     }

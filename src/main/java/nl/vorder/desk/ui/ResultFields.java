@@ -1,6 +1,7 @@
 package nl.vorder.desk.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -24,6 +25,7 @@ import nl.vorder.dossier.InvoiceLine;
 import nl.vorder.script.AmountHint;
 import nl.vorder.script.FilledOutcome;
 import nl.vorder.script.MergeField;
+import nl.vorder.shared.Money;
 import nl.vorder.shared.NonPaymentReason;
 import nl.vorder.shared.Outcome;
 import nl.vorder.shared.Zone;
@@ -54,13 +56,20 @@ class ResultFields extends Div {
     private static final Set<Outcome> ABOUT_NUMBER = EnumSet.of(Outcome.WRONG_NUMBER, Outcome.NUMBER_DEAD);
 
     private final transient Runnable onChange;
-    private final AmountField amount = new AmountField(getTranslation("desk.field.amount"));
-    private final DatePicker on = new DatePicker(getTranslation("desk.field.on"));
-    private final Select<PaymentWay> way = new Select<>();
-    private final IntegerField instalments = new IntegerField(getTranslation("desk.field.instalments"));
-    private final Select<Instant> moment = new Select<>();
-    private final Checkbox mine = new Checkbox(getTranslation("desk.field.call-back-mine"));
-    private final Select<InvoiceLine> invoice = new Select<>();
+    private final transient LazyField<AmountField, String> amount = new LazyField<>(this::makeAmount, "");
+    private final transient LazyField<IntegerField, @Nullable Integer> instalments =
+            new LazyField<>(this::makeInstalments, null);
+    private final transient LazyField<DatePicker, @Nullable LocalDate> on = new LazyField<>(this::makeOn, null);
+    private final transient LazyField<Select<Instant>, @Nullable Instant> moment =
+            new LazyField<>(this::makeMoment, null);
+    private final transient LazyField<Select<PaymentWay>, PaymentWay> way =
+            new LazyField<>(this::makeWay, PaymentWay.LINK);
+    private final transient LazyField<Checkbox, Boolean> mine = new LazyField<>(this::makeMine, true);
+    private final transient LazyField<Select<InvoiceLine>, @Nullable InvoiceLine> invoice =
+            new LazyField<>(this::makeInvoice, null);
+    /** As they stand on the screen, before the reason. */
+    private final transient List<LazyField<?, ?>> lazy = List.of(amount, instalments, on, moment, way, mine, invoice);
+
     private final Select<NonPaymentReason> reason = new Select<>();
     private transient ResultBasis basis = ResultBasis.NONE;
     private @Nullable LocalDate suggested;
@@ -69,32 +78,32 @@ class ResultFields extends Div {
         this.onChange = onChange;
         addClassName("desk-fields");
         reason.addClassName("wide");
-        invoice.addClassName("wide");
-        add(amount, instalments, on, moment, way, mine, invoice, reason);
-        prepare();
-        List<HasValue<?, ?>> all = List.of(amount, on, way, instalments, moment, mine, invoice, reason);
-        all.forEach(field -> field.addValueChangeListener(event -> this.onChange.run()));
+        reason.setLabel(getTranslation("desk.field.reason"));
+        reason.setId("desk.reason");
+        reason.setEmptySelectionAllowed(true);
+        reason.setItems(NonPaymentReason.values());
+        reason.setItemLabelGenerator(each -> each == null ? "" : getTranslation("reason." + each));
+        reason.addValueChangeListener(event -> onChange.run());
+        add(reason);
     }
 
-    /** What the fields of this dossier start from. */
+    /** What the fields of this dossier start from; those of the last one are gone. */
     void start(ResultBasis basis) {
         this.basis = basis;
-        invoice.setItems(basis.invoices());
+        lazy.forEach(LazyField::drop);
     }
 
     void restore(DeskDraft.Result result) {
         suggested = null;
-        amount.setValue(result.amount());
-        on.setValue(result.on());
-        way.setValue(result.way().isEmpty() ? PaymentWay.LINK : PaymentWay.valueOf(result.way()));
-        instalments.setValue(result.instalments());
-        offerMoments(
-                result.callBackAt() == null
-                        ? null
-                        : Zone.local(result.callBackAt()).toLocalDate());
-        moment.setValue(result.callBackAt());
-        mine.setValue(result.callBackMine());
-        invoice.setValue(basis.invoice(result.invoice()).orElse(null));
+        amount.fill(result.amount());
+        on.fill(result.on());
+        way.fill(result.way().isEmpty() ? PaymentWay.LINK : PaymentWay.valueOf(result.way()));
+        instalments.fill(result.instalments());
+        Instant callBackAt = result.callBackAt();
+        offerMoments(callBackAt == null ? result.on() : Zone.local(callBackAt).toLocalDate());
+        moment.fill(callBackAt);
+        mine.fill(result.callBackMine());
+        invoice.fill(basis.invoice(result.invoice()).orElse(null));
         reason.setValue(result.reason());
         showFor(result.outcome());
     }
@@ -103,23 +112,23 @@ class ResultFields extends Div {
         return new DeskDraft.Result(
                 outcome,
                 reason.getValue(),
-                amount.getValue(),
-                on.getValue(),
-                way.getValue() == null ? "" : way.getValue().name(),
-                instalments.getValue(),
-                moment.getValue(),
-                mine.getValue(),
-                invoice.getOptionalValue().map(InvoiceLine::id).orElse(null));
+                amount.value(),
+                on.value(),
+                way.value() == null ? "" : way.value().name(),
+                instalments.value(),
+                moment.value(),
+                mine.value(),
+                chosenInvoice().map(InvoiceLine::id).orElse(null));
     }
 
     /** Takes over what the answers to the script say; what the agent typed stays. */
     void fill(FilledOutcome filled) {
         filled.outcome().ifPresent(this::showFor);
         filled.reason().ifPresent(reason::setValue);
-        if (filled.amount().filter(AmountHint.WHOLE::equals).isPresent() && amount.isEmpty()) {
-            amount.show(basis.open());
+        if (filled.amount().filter(AmountHint.WHOLE::equals).isPresent()) {
+            offerWhole();
         }
-        if (on.isEmpty() || on.getValue().equals(suggested)) {
+        if (day().isEmpty() || day().get().equals(suggested)) {
             filled.dueInDays().map(basis.today()::plusDays).ifPresent(this::suggest);
         }
     }
@@ -127,15 +136,32 @@ class ResultFields extends Div {
     /** A later answer may change a day that an answer gave; a day that was typed stays. */
     private void suggest(LocalDate day) {
         suggested = day;
-        on.setValue(day);
+        on.fill(day);
+    }
+
+    private void offerWhole() {
+        if (amount.value().isEmpty()) {
+            amount.field().show(basis.open());
+        }
+    }
+
+    private Optional<Money> money() {
+        return amount.made().flatMap(AmountField::amount);
+    }
+
+    private Optional<LocalDate> day() {
+        return Optional.ofNullable(on.value());
+    }
+
+    private Optional<InvoiceLine> chosenInvoice() {
+        return Optional.ofNullable(invoice.value());
     }
 
     /** The agreed amount and day as the script repeats them; what is not filled in yet is left out. */
     Map<MergeField, String> agreed() {
         Map<MergeField, String> agreed = new EnumMap<>(MergeField.class);
-        amount.amount().ifPresent(money -> agreed.put(MergeField.AGREED_AMOUNT, Formats.euro(money)));
-        on.getOptionalValue()
-                .ifPresent(day -> agreed.put(MergeField.AGREED_DATE, Formats.spokenDate(day, getLocale())));
+        money().ifPresent(money -> agreed.put(MergeField.AGREED_AMOUNT, Formats.euro(money)));
+        day().ifPresent(day -> agreed.put(MergeField.AGREED_DATE, Formats.spokenDate(day, getLocale())));
         return agreed;
     }
 
@@ -150,72 +176,67 @@ class ResultFields extends Div {
      */
     OutcomeFields fieldsOf(Outcome outcome, Optional<Long> dialled) {
         return new OutcomeFields(
-                        WITH_AMOUNT.contains(outcome) ? amount.amount() : Optional.empty(),
-                        WITH_DAY.contains(outcome) && outcome != Outcome.CALL_BACK
-                                ? on.getOptionalValue()
-                                : Optional.empty(),
-                        WITH_WAY.contains(outcome) ? way.getOptionalValue() : Optional.empty(),
+                        WITH_AMOUNT.contains(outcome) ? money() : Optional.empty(),
+                        WITH_DAY.contains(outcome) && outcome != Outcome.CALL_BACK ? day() : Optional.empty(),
+                        WITH_WAY.contains(outcome) ? Optional.ofNullable(way.value()) : Optional.empty(),
                         WITH_PLAN.contains(outcome) ? plan() : List.of(),
-                        outcome == Outcome.CALL_BACK ? moment.getOptionalValue() : Optional.empty(),
-                        mine.getValue(),
+                        outcome == Outcome.CALL_BACK ? Optional.ofNullable(moment.value()) : Optional.empty(),
+                        mine.value(),
                         ABOUT_NUMBER.contains(outcome) ? dialled : Optional.empty())
-                .about(outcome == Outcome.DISPUTE ? invoice.getOptionalValue().map(InvoiceLine::id) : Optional.empty());
+                .about(outcome == Outcome.DISPUTE ? chosenInvoice().map(InvoiceLine::id) : Optional.empty());
     }
 
     /** The result in a few words, for the list of what was put aside. */
     String words(Outcome outcome) {
         String text = getTranslation("outcome." + outcome);
         if (WITH_AMOUNT.contains(outcome)) {
-            text += amount.amount().map(money -> " " + Formats.euro(money)).orElse("");
+            text += money().map(money -> " " + Formats.euro(money)).orElse("");
         }
         if (WITH_DAY.contains(outcome)) {
-            text += on.getOptionalValue()
-                    .map(day -> " · " + Formats.shortDate(day, getLocale()))
+            text += day().map(day -> " · " + Formats.shortDate(day, getLocale()))
                     .orElse("");
         }
         return outcome == Outcome.DISPUTE
-                ? text
-                        + invoice.getOptionalValue()
-                                .map(line -> " · " + line.number())
-                                .orElse("")
+                ? text + chosenInvoice().map(line -> " · " + line.number()).orElse("")
                 : text;
     }
 
     /** Shows the fields of the outcome, fills in what usually holds and goes to the first one; empty: none has the focus. */
-    Optional<Component> begin(Outcome outcome) {
-        if (WHOLE_AMOUNT.contains(outcome) && amount.isEmpty()) {
-            amount.show(basis.open());
+    Optional<Focusable<?>> begin(Outcome outcome) {
+        if (WHOLE_AMOUNT.contains(outcome)) {
+            offerWhole();
         }
         showFor(outcome);
         if (WITH_AMOUNT.contains(outcome)) {
-            return Optional.of(amount);
+            return Optional.of(amount.field());
         }
         if (WITH_PLAN.contains(outcome)) {
-            return Optional.of(instalments);
+            return Optional.of(instalments.field());
         }
         if (WITH_REASON.contains(outcome)) {
             return Optional.of(reason);
         }
-        return outcome == Outcome.CALL_BACK ? Optional.of(on) : Optional.empty();
+        return outcome == Outcome.CALL_BACK ? Optional.of(on.field()) : Optional.empty();
     }
 
     private List<ConcludeArrangement.Instalment> plan() {
-        Integer count = instalments.getValue();
-        if (count == null || count < 1 || on.isEmpty() || !basis.open().isPositive()) {
+        Integer count = instalments.value();
+        LocalDate day = on.value();
+        if (count == null || count < 1 || day == null || !basis.open().isPositive()) {
             return List.of();
         }
-        return EvenPlan.of(basis.open(), count, on.getValue());
+        return EvenPlan.of(basis.open(), count, day);
     }
 
     private void showFor(@Nullable Outcome outcome) {
-        amount.setVisible(outcome != null && WITH_AMOUNT.contains(outcome));
-        on.setVisible(outcome != null && WITH_DAY.contains(outcome));
-        on.setLabel(getTranslation(label(outcome)));
-        way.setVisible(outcome != null && WITH_WAY.contains(outcome));
-        instalments.setVisible(outcome != null && WITH_PLAN.contains(outcome));
-        moment.setVisible(outcome == Outcome.CALL_BACK);
-        mine.setVisible(outcome == Outcome.CALL_BACK);
-        invoice.setVisible(outcome == Outcome.DISPUTE && basis.invoices().size() > 1);
+        amount.show(outcome != null && WITH_AMOUNT.contains(outcome));
+        on.show(outcome != null && WITH_DAY.contains(outcome));
+        on.made().ifPresent(field -> field.setLabel(getTranslation(label(outcome))));
+        way.show(outcome != null && WITH_WAY.contains(outcome));
+        instalments.show(outcome != null && WITH_PLAN.contains(outcome));
+        moment.show(outcome == Outcome.CALL_BACK);
+        mine.show(outcome == Outcome.CALL_BACK);
+        invoice.show(outcome == Outcome.DISPUTE && basis.invoices().size() > 1);
         reason.setVisible(outcome == null || outcome.isConversation());
     }
 
@@ -229,37 +250,81 @@ class ResultFields extends Div {
         return outcome == Outcome.CALL_BACK ? "desk.field.call-back-on" : "desk.field.on";
     }
 
-    private void prepare() {
-        amount.setId("desk.amount-field");
-        on.setId("desk.on");
-        on.setI18n(Dates.pickerTexts(this));
-        on.addValueChangeListener(event -> offerMoments(event.getValue()));
-        way.setLabel(getTranslation("desk.field.way"));
-        way.setItems(PaymentWay.values());
-        way.setItemLabelGenerator(each -> getTranslation("desk.way." + each));
-        instalments.setMin(2);
-        instalments.setMax(60);
-        instalments.setStepButtonsVisible(true);
-        instalments.setId("desk.instalments");
-        moment.setLabel(getTranslation("desk.field.call-back-at"));
-        moment.setId("desk.moment");
-        moment.setItemLabelGenerator(Formats::time);
-        mine.setValue(true);
-        invoice.setLabel(getTranslation("desk.field.invoice"));
-        invoice.setId("desk.invoice");
-        invoice.setEmptySelectionAllowed(true);
-        invoice.setEmptySelectionCaption(getTranslation("desk.field.invoice.all"));
-        invoice.setItemLabelGenerator(line -> line == null
+    private AmountField makeAmount() {
+        AmountField field = new AmountField(getTranslation("desk.field.amount"));
+        field.setId("desk.amount-field");
+        return placed(field, amount);
+    }
+
+    private IntegerField makeInstalments() {
+        IntegerField field = new IntegerField(getTranslation("desk.field.instalments"));
+        field.setMin(2);
+        field.setMax(60);
+        field.setStepButtonsVisible(true);
+        field.setId("desk.instalments");
+        return placed(field, instalments);
+    }
+
+    private DatePicker makeOn() {
+        DatePicker field = new DatePicker(getTranslation("desk.field.on"));
+        field.setId("desk.on");
+        field.setI18n(Dates.pickerTexts(this));
+        field.addValueChangeListener(event -> offerMoments(event.getValue()));
+        return placed(field, on);
+    }
+
+    private Select<Instant> makeMoment() {
+        Select<Instant> field = new Select<>();
+        field.setLabel(getTranslation("desk.field.call-back-at"));
+        field.setId("desk.moment");
+        field.setItemLabelGenerator(Formats::time);
+        field.setItems(moments(on.value()));
+        return placed(field, moment);
+    }
+
+    private Select<PaymentWay> makeWay() {
+        Select<PaymentWay> field = new Select<>();
+        field.setLabel(getTranslation("desk.field.way"));
+        field.setItems(PaymentWay.values());
+        field.setItemLabelGenerator(each -> getTranslation("desk.way." + each));
+        field.setValue(PaymentWay.LINK);
+        return placed(field, way);
+    }
+
+    private Checkbox makeMine() {
+        return placed(new Checkbox(getTranslation("desk.field.call-back-mine"), true), mine);
+    }
+
+    private Select<InvoiceLine> makeInvoice() {
+        Select<InvoiceLine> field = new Select<>();
+        field.addClassName("wide");
+        field.setLabel(getTranslation("desk.field.invoice"));
+        field.setId("desk.invoice");
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(getTranslation("desk.field.invoice.all"));
+        field.setItemLabelGenerator(line -> line == null
                 ? getTranslation("desk.field.invoice.all")
                 : line.number() + " · " + Formats.euro(line.open()));
-        reason.setLabel(getTranslation("desk.field.reason"));
-        reason.setId("desk.reason");
-        reason.setEmptySelectionAllowed(true);
-        reason.setItems(NonPaymentReason.values());
-        reason.setItemLabelGenerator(each -> each == null ? "" : getTranslation("reason." + each));
+        field.setItems(basis.invoices());
+        return placed(field, invoice);
+    }
+
+    /** Every field has its place, whichever was made first. */
+    private <F extends Component & HasValue<?, ?>> F placed(F field, LazyField<?, ?> self) {
+        long before = lazy.stream()
+                .takeWhile(each -> each != self)
+                .filter(each -> each.made().isPresent())
+                .count();
+        addComponentAtIndex((int) before, field);
+        field.addValueChangeListener(event -> onChange.run());
+        return field;
     }
 
     private void offerMoments(@Nullable LocalDate day) {
-        moment.setItems(day == null ? List.of() : basis.moments().apply(day));
+        moment.made().ifPresent(field -> field.setItems(moments(day)));
+    }
+
+    private List<Instant> moments(@Nullable LocalDate day) {
+        return day == null ? List.of() : basis.moments().apply(day);
     }
 }

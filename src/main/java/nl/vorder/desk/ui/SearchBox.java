@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.vorder.search.Found;
 import nl.vorder.search.FoundDossier;
+import nl.vorder.shared.ui.LightButton;
 import nl.vorder.shared.ui.Words;
 
 /**
@@ -91,7 +92,7 @@ class SearchBox extends Div {
         if (!dossier.open()) {
             name.add(Words.small(" " + getTranslation("desk.search.closed")));
         }
-        NativeButton button = new NativeButton();
+        LightButton button = new LightButton("");
         button.addClassName("desk-found-row");
         button.add(name);
         dossier.contactPerson()

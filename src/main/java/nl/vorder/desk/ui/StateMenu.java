@@ -10,13 +10,14 @@ import nl.vorder.presence.BreakReason;
 import nl.vorder.presence.Presence;
 import nl.vorder.presence.PresenceService;
 import nl.vorder.shared.ui.Formats;
+import nl.vorder.shared.ui.LightButton;
 
 /** A button that says the state and counts its time; it opens the list of breaks. */
 class StateMenu extends Div {
 
     private final transient PresenceService presence;
     private final transient Clock clock;
-    private final NativeButton button = new NativeButton();
+    private final LightButton button = new LightButton("");
     private final Div choices = new Div();
     private transient Presence now;
 
@@ -35,10 +36,6 @@ class StateMenu extends Div {
         choices.getElement().setAttribute("data-choices", true);
         choices.getElement().setAttribute("role", "group");
         choices.getElement().setAttribute("aria-label", getTranslation("desk.state.what"));
-        choices.add(choice(getTranslation("desk.state.AVAILABLE"), () -> show(presence.change(AgentState.AVAILABLE))));
-        for (BreakReason reason : BreakReason.values()) {
-            choices.add(choice(getTranslation("desk.break." + reason), () -> show(presence.pause(reason))));
-        }
         add(button, choices);
         show(now);
     }
@@ -50,7 +47,7 @@ class StateMenu extends Div {
     }
 
     private NativeButton choice(String text, Runnable action) {
-        NativeButton choice = new NativeButton(text);
+        LightButton choice = new LightButton(text);
         choice.addClassName("desk-found-row");
         choice.addClickListener(event -> {
             action.run();
@@ -60,9 +57,15 @@ class StateMenu extends Div {
     }
 
     private void toggle(boolean open) {
+        choices.removeAll();
         choices.setVisible(open);
         button.getElement().setAttribute("aria-expanded", Boolean.toString(open));
         if (open) {
+            choices.add(
+                    choice(getTranslation("desk.state.AVAILABLE"), () -> show(presence.change(AgentState.AVAILABLE))));
+            for (BreakReason reason : BreakReason.values()) {
+                choices.add(choice(getTranslation("desk.break." + reason), () -> show(presence.pause(reason))));
+            }
             choices.getChildren().findFirst().ifPresent(first -> ((NativeButton) first).focus());
         }
     }

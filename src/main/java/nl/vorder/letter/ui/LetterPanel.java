@@ -10,6 +10,7 @@ import nl.vorder.letter.LetterSent;
 import nl.vorder.letter.LetterService;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.ui.Formats;
+import nl.vorder.shared.ui.LightButton;
 import nl.vorder.shared.ui.Words;
 
 /** The fitting letter and the specification as buttons, earlier letters as links. */
@@ -40,7 +41,7 @@ class LetterPanel extends Div {
     }
 
     private NativeButton button(LetterKind kind, String text) {
-        NativeButton button = new NativeButton(text, event -> make(kind));
+        NativeButton button = new LightButton(text, () -> make(kind));
         button.addClassNames("vd-button", "slim");
         button.setId("letter.make." + kind);
         return button;

@@ -1,13 +1,5 @@
 package nl.vorder.shared.ui;
 
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.shared.Registration;
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * A button that says which key presses it.
  *
@@ -15,10 +7,7 @@ import java.util.List;
  * style sheet paints the key from an attribute: dozens of these stand on a desk, and each element less is one less to keep for
  * every agent and to send with every dossier.
  */
-public class KeyButton extends NativeButton {
-
-    private final List<ComponentEventListener<ClickEvent<NativeButton>>> pressed = new ArrayList<>(1);
-    private boolean listening;
+public class KeyButton extends LightButton {
 
     /**
      * Makes the button.
@@ -28,8 +17,8 @@ public class KeyButton extends NativeButton {
      * @param shownKey the key as people read it, such as {@code Alt N}
      */
     public KeyButton(String text, String key, String shownKey) {
+        super(text);
         addClassName("vd-button");
-        setText(text);
         getElement().setAttribute("type", "button");
         if (!shownKey.isEmpty()) {
             getElement().setAttribute("data-hint", shownKey);
@@ -52,32 +41,6 @@ public class KeyButton extends NativeButton {
     public void setSelected(boolean selected) {
         setClassName("selected", selected);
         getElement().setAttribute("aria-pressed", Boolean.toString(selected));
-    }
-
-    /**
-     * {@inheritDoc}
-     *
-     * <p>Nobody asks such a button where the mouse was: the usual listener has the browser send ten figures with every press and keeps
-     * their names for each button.
-     */
-    @Override
-    public Registration addClickListener(ComponentEventListener<ClickEvent<NativeButton>> listener) {
-        if (!listening) {
-            listening = true;
-            getElement().addEventListener("click", event -> fireEvent(new ClickEvent<>(this)));
-        }
-        pressed.add(listener);
-        return () -> pressed.remove(listener);
-    }
-
-    @Override
-    protected void fireEvent(ComponentEvent<?> event) {
-        if (event instanceof ClickEvent<?>) {
-            ClickEvent<NativeButton> press = new ClickEvent<>(this);
-            List.copyOf(pressed).forEach(listener -> listener.onComponentEvent(press));
-        } else {
-            super.fireEvent(event);
-        }
     }
 
     private static String shortcut(String key) {
