@@ -222,3 +222,44 @@ new MutationObserver((changes) => {
     }
   }
 }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['opened'] });
+
+/*
+ * Many buttons from one attribute, so that the server keeps one element for all of them: choices='[{"key":"shame","label":"Is ashamed",
+ * "press":"shift+e"}]'. Buttons that stay keep their place and the focus. A press is told as the event "choose" with the key.
+ */
+customElements.define('vorder-choices', class extends HTMLElement {
+  static observedAttributes = ['choices'];
+
+  attributeChangedCallback(name, before, now) {
+    const choices = JSON.parse(now ?? '[]');
+    while (this.children.length > choices.length) {
+      this.lastElementChild.remove();
+    }
+    choices.forEach((choice, place) => this.#write(this.children[place] ?? this.#add(), choice));
+  }
+
+  #add() {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'vd-button';
+    button.addEventListener('click', () => this.dispatchEvent(new CustomEvent('choose', { detail: button.dataset.choice })));
+    return this.appendChild(button);
+  }
+
+  #write(button, { key, label, press }) {
+    button.textContent = label;
+    button.dataset.choice = key;
+    const attributes = {
+      'data-key': press,
+      'data-hint': press.toUpperCase().replace('+', ' '),
+      'aria-keyshortcuts': press.replace('shift', 'Shift'),
+    };
+    for (const [name, value] of Object.entries(attributes)) {
+      if (press) {
+        button.setAttribute(name, value);
+      } else {
+        button.removeAttribute(name);
+      }
+    }
+  }
+});

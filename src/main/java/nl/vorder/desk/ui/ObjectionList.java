@@ -1,49 +1,39 @@
 package nl.vorder.desk.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.vorder.script.Choice;
-import nl.vorder.shared.ui.KeyButton;
 
 /** What the debtor may bring up at any line: a letter each, so that an objection is one key away while the list is shut. */
 class ObjectionList extends NativeDetails {
 
-    private final transient Consumer<String> raised;
-    private transient List<Choice> shown = List.of();
+    private final ChoiceList buttons;
 
     ObjectionList(Consumer<String> raised) {
-        this.raised = raised;
+        buttons = new ChoiceList(raised);
+        buttons.setId("desk.objection");
+        buttons.addClassName("desk-answers");
         addClassName("desk-objections");
+        setContent(buttons);
         getSummary().getElement().setAttribute("data-key", "alt+x");
         setVisible(false);
     }
 
-    /** The objections are the same nearly all through a call; only others are worth new buttons. */
     void show(List<Choice> objections) {
         setVisible(!objections.isEmpty());
         setOpen(false);
-        if (objections.isEmpty() || objections.equals(shown)) {
-            return;
+        if (!objections.isEmpty()) {
+            setSummaryText(getTranslation("desk.script.objections", objections.size()));
+            buttons.show(IntStream.range(0, objections.size())
+                    .mapToObj(place -> entry(objections.get(place), key(place)))
+                    .toList());
         }
-        shown = List.copyOf(objections);
-        Div buttons = new Div();
-        buttons.addClassName("desk-answers");
-        for (int i = 0; i < shown.size(); i++) {
-            buttons.add(button(shown.get(i), key(i)));
-        }
-        setSummaryText(getTranslation("desk.script.objections", shown.size()));
-        setContent(buttons);
     }
 
-    private KeyButton button(Choice objection, String key) {
-        KeyButton button = new KeyButton(
-                objection.label(), key, key.toUpperCase(Locale.ROOT).replace("+", " "));
-        button.setId("desk.objection." + objection.key());
-        button.addClickListener(event -> raised.accept(objection.key()));
-        return button;
+    private static ChoiceList.Entry entry(Choice objection, String key) {
+        return new ChoiceList.Entry(objection.key(), objection.label(), key);
     }
 
     private static String key(int index) {

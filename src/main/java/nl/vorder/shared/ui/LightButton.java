@@ -44,7 +44,8 @@ public class LightButton extends NativeButton {
             getElement().addEventListener("click", event -> fireEvent(new ClickEvent<>(this)));
         }
         pressed = Stream.concat(pressed.stream(), Stream.of(listener)).toList();
-        return () -> pressed = pressed.stream().filter(each -> !each.equals(listener)).toList();
+        return () -> pressed =
+                pressed.stream().filter(each -> !each.equals(listener)).toList();
     }
 
     @Override

@@ -3,12 +3,12 @@ package nl.vorder.desk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import nl.vorder.DossierFixture;
 import nl.vorder.DossierFixture.Opened;
 import nl.vorder.IntegrationTest;
-import nl.vorder.shared.ui.KeyButton;
 import org.junit.jupiter.api.Test;
 
 @IntegrationTest
@@ -21,9 +21,12 @@ class ScriptKeysTest extends DeskOnTest {
         DeskView desk = identified();
         click(desk, "desk.answer.fine");
         String asked = spoken(desk);
-        assertThat(key(desk, "desk.objection.shame")).matches("[a-z]|shift\\+[a-z]");
+        assertThat(objections(desk).shown())
+                .filteredOn(each -> each.key().equals("shame"))
+                .singleElement()
+                .satisfies(shame -> assertThat(shame.press()).matches("[a-z]|shift\\+[a-z]"));
 
-        click(desk, "desk.objection.shame");
+        raise(desk, "shame");
         assertThat(spoken(desk)).contains("Wat zou voor u een eerste stap zijn?");
         assertThat(key(desk, "desk.answer.back")).isEqualTo("1");
         click(desk, "desk.answer.back");
@@ -36,12 +39,24 @@ class ScriptKeysTest extends DeskOnTest {
         waiting(DossierFixture.aDossier(database));
         DeskView desk = identified();
 
-        List<String> keys = find(KeyButton.class, desk).all().stream()
-                .filter(button -> button.getId().orElse("").startsWith("desk.objection."))
-                .map(button -> button.getElement().getAttribute("data-key"))
-                .toList();
+        List<String> keys =
+                objections(desk).shown().stream().map(ChoiceList.Entry::press).toList();
 
-        assertThat(keys).hasSizeGreaterThan(20).doesNotHaveDuplicates().doesNotContainNull();
+        assertThat(keys).hasSizeGreaterThan(20).doesNotHaveDuplicates().doesNotContain("");
+    }
+
+    @Test
+    void the_page_makes_the_buttons_and_only_what_is_on_offer_can_be_pressed() {
+        waiting(DossierFixture.aDossier(database));
+        DeskView desk = identified();
+        click(desk, "desk.answer.fine");
+        String asked = spoken(desk);
+        assertThat(objections(desk).getElement().getAttribute("choices"))
+                .contains("{\"key\":\"shame\",\"label\":\"Schaamt zich\",\"press\":\"");
+
+        raise(desk, "no-such-objection");
+
+        assertThat(spoken(desk)).isEqualTo(asked);
     }
 
     @Test
@@ -69,5 +84,16 @@ class ScriptKeysTest extends DeskOnTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(9);
+    }
+
+    private ChoiceList objections(DeskView desk) {
+        return find(ChoiceList.class, desk).single();
+    }
+
+    /** What the page tells when one of the buttons it made was pressed. */
+    private void raise(DeskView desk, String objection) {
+        ChoiceList list = objections(desk);
+        ComponentUtil.fireEvent(list, new ChoiceList.Chosen(list, true, objection));
+        roundTrip();
     }
 }
