@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -82,6 +83,19 @@ final class DeskHands {
         }
         browser.press("Alt+i");
         assertThat(browser.page().getByText("identiteit bevestigd").first()).isVisible();
+        return this;
+    }
+
+    /** The debtor objects while the list of objections is shut; the first answer leads back to the line that was left. */
+    DeskHands objection() {
+        Locator line = browser.page().locator("#desk\\.say");
+        // What is hidden may still say something old.
+        LocatorAssertions.HasTextOptions seen = new LocatorAssertions.HasTextOptions().setUseInnerText(true);
+        String asked = line.innerText();
+        browser.press("a");
+        assertThat(line).not().hasText(asked, seen);
+        browser.press("1");
+        assertThat(line).hasText(asked, seen);
         return this;
     }
 

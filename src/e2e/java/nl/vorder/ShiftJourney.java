@@ -87,7 +87,12 @@ class ShiftJourney {
                 .day(TODAY.plusDays(1))
                 .tabTo("desk.moment")
                 .firstOfList());
-        finish(hands.take(any -> true).call().identify().press("Alt+4").type("Zegt dat de levering niet klopte"));
+        finish(hands.take(any -> true)
+                .call()
+                .identify()
+                .objection()
+                .press("Alt+4")
+                .type("Zegt dat de levering niet klopte"));
         finish(hands.take(any -> true).call().identify().press("Alt+5").firstOfList());
         hands.take(any -> true);
         refusedAfterDemand = hands.head().contains("fase 2") || hands.head().contains("fase 3");

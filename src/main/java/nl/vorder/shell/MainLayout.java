@@ -13,7 +13,6 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.server.Command;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -106,24 +105,17 @@ class MainLayout extends Div implements RouterLayout {
         addColours(entries, ColorScheme.Value.DARK, "shell.colours.dark");
         addColours(entries, ColorScheme.Value.SYSTEM, "shell.colours.system");
         entries.addSeparator();
-        addEntry(entries, getTranslation("shell.log-out"), authentication::logout);
+        entries.addItem(getTranslation("shell.log-out"), event -> authentication.logout());
         return bar;
     }
 
     private void addLanguage(SubMenu entries, Locale locale, String ownName) {
-        MenuItem item = addEntry(entries, ownName, () -> speak(locale));
+        MenuItem item = entries.addItem(ownName, event -> speak(locale));
         item.getElement().setAttribute("lang", locale.getLanguage());
     }
 
     private void addColours(SubMenu entries, ColorScheme.Value scheme, String key) {
-        addEntry(entries, getTranslation(key), () -> Colours.choose(this, scheme));
-    }
-
-    /** The usual listener of an entry has the browser send ten figures about the mouse and keeps their names for every user. */
-    private static MenuItem addEntry(SubMenu entries, String text, Command action) {
-        MenuItem item = entries.addItem(text);
-        item.getElement().addEventListener("click", event -> action.execute());
-        return item;
+        entries.addItem(getTranslation(key), event -> Colours.choose(event.getSource(), scheme));
     }
 
     private void speak(Locale locale) {

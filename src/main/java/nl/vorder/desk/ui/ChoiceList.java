@@ -1,11 +1,9 @@
 package nl.vorder.desk.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,18 +16,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("vorder-choices")
 class ChoiceList extends Component implements HasStyle {
 
+    static final String CHOOSE = "choose";
+
     private static final String CHOICES = "choices";
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final transient Consumer<String> chosen;
     private transient List<Entry> shown = List.of();
 
     ChoiceList(Consumer<String> chosen) {
-        addListener(Chosen.class, event -> {
-            // What a page sends is only taken if it was on offer.
-            if (shown.stream().anyMatch(entry -> entry.key().equals(event.key()))) {
-                chosen.accept(event.key());
-            }
-        });
+        this.chosen = chosen;
+        getElement().addEventListener(CHOOSE, this::choose).addEventDetail();
     }
 
     /**
@@ -40,23 +37,6 @@ class ChoiceList extends Component implements HasStyle {
      */
     record Entry(String key, String label, String press) {}
 
-    /** Which button was pressed. */
-    @DomEvent("choose")
-    static class Chosen extends ComponentEvent<ChoiceList> {
-
-        private final String key;
-
-        /** Made by the framework, from what the page sent. */
-        public Chosen(ChoiceList source, boolean fromClient, @EventData("event.detail") String key) {
-            super(source, fromClient);
-            this.key = key;
-        }
-
-        String key() {
-            return key;
-        }
-    }
-
     List<Entry> shown() {
         return shown;
     }
@@ -65,6 +45,14 @@ class ChoiceList extends Component implements HasStyle {
         if (!entries.equals(shown)) {
             shown = List.copyOf(entries);
             getElement().setAttribute(CHOICES, JSON.writeValueAsString(entries));
+        }
+    }
+
+    /** What a page sends is only taken if it was on offer. */
+    private void choose(DomEvent event) {
+        String key = event.getEventDetail(String.class);
+        if (shown.stream().anyMatch(entry -> entry.key().equals(key))) {
+            chosen.accept(key);
         }
     }
 }

@@ -3,13 +3,17 @@ package nl.vorder.desk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import nl.vorder.DossierFixture;
 import nl.vorder.DossierFixture.Opened;
 import nl.vorder.IntegrationTest;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 @IntegrationTest
 @ViewPackages(classes = DeskView.class)
@@ -92,8 +96,9 @@ class ScriptKeysTest extends DeskOnTest {
 
     /** What the page tells when one of the buttons it made was pressed. */
     private void raise(DeskView desk, String objection) {
-        ChoiceList list = objections(desk);
-        ComponentUtil.fireEvent(list, new ChoiceList.Chosen(list, true, objection));
+        Element list = objections(desk).getElement();
+        ObjectNode pressed = JsonNodeFactory.instance.objectNode().put("event.detail", objection);
+        list.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(list, ChoiceList.CHOOSE, pressed));
         roundTrip();
     }
 }
