@@ -37,6 +37,8 @@ function isTyping(element) {
   return (
     element &&
     (element.isContentEditable || element.tagName === 'TEXTAREA' || element.tagName === 'SELECT' ||
+      /* Typed letters and digits choose from its list, such as 14 for a time. */
+      element.closest('vaadin-select') ||
       (element.tagName === 'INPUT' && !['checkbox', 'radio', 'button'].includes(element.type)))
   );
 }

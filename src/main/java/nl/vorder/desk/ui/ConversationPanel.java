@@ -11,7 +11,9 @@ import java.util.Optional;
 import nl.vorder.call.Direction;
 import nl.vorder.compliance.ui.CareBar;
 import nl.vorder.desk.Conversation;
+import nl.vorder.desk.Preparation;
 import nl.vorder.queue.SkipReason;
+import nl.vorder.review.ConsultationGate;
 import nl.vorder.shared.Outcome;
 import nl.vorder.shared.ui.Formats;
 import nl.vorder.shared.ui.KeyButton;
@@ -104,8 +106,26 @@ class ConversationPanel extends Section {
         if (conversation.isCalling()) {
             conversation.script().ifPresent(running -> script.show(running, conversation.preparation()));
         } else {
-            script.showBeforeCall(getTranslation("desk.conversation.before"));
+            showBeforeCall(conversation.preparation());
+            draft.setText("");
         }
+    }
+
+    /** What to do before there is a call; where calling is not possible, what else. */
+    void showBeforeCall(Preparation preparation) {
+        script.showBeforeCall(getTranslation("desk.conversation." + beforeCall(preparation)));
+    }
+
+    private static String beforeCall(Preparation preparation) {
+        if (preparation.number().isEmpty()) {
+            return "no-number";
+        }
+        return switch (preparation.consultation()) {
+            case ConsultationGate.Needed ignored -> "consult";
+            case ConsultationGate.Waiting ignored -> "waits";
+            default ->
+                preparation.mayCall().allowed() && preparation.consultation().open() ? "before" : "held";
+        };
     }
 
     /** The clock runs by itself and the rest changes rarely: a step of the script leaves this row alone. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import nl.vorder.debtor.CreditReport;
 import nl.vorder.debtor.Creditworthiness;
+import nl.vorder.debtor.Trend;
 import nl.vorder.desk.Preparation;
 import nl.vorder.shared.ui.Card;
 import nl.vorder.shared.ui.Formats;
@@ -45,14 +46,17 @@ class CreditCard extends Card {
         }
         String grade = credit.grade().orElse("–");
         Span pill = Words.pill(
-                getTranslation("desk.credit.grade." + grade) + " "
-                        + getTranslation("desk.credit.trend." + credit.trend()),
+                getTranslation("desk.credit.grade." + grade)
+                        + (credit.trend() == Trend.UNKNOWN
+                                ? ""
+                                : " " + getTranslation("desk.credit.trend." + credit.trend())),
                 tone(grade));
+        pill.setTitle(getTranslation("desk.credit.trend.words." + credit.trend()));
         Div row = new Div(
                 pill,
                 Words.muted(getTranslation(
                         "desk.credit.figures",
-                        credit.averageDaysLate(),
+                        Formats.decimal(credit.averageDaysLate()),
                         Formats.percent(credit.shareLate()),
                         credit.settledInvoices())));
         row.addClassName("vd-row");

@@ -43,6 +43,7 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
 
     /** Shows the dossier at the head of the queue that has just been claimed. */
     void open(NextDossier.Claimed claimed) {
+        view.free();
         show(services.desk().open(claimed));
     }
 

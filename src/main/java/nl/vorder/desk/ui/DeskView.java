@@ -127,6 +127,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void turnHelp() {
         if (help == null) {
             help = new KeyHelp();
+            help.add(LightButton.forKey(getTranslation("desk.keys.close"), "escape", this::turnHelp));
             add(help);
         } else {
             remove(help);
@@ -162,6 +163,11 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         getUI().or(() -> Optional.ofNullable(UI.getCurrent())).ifPresent(ui -> StateItem.become(ui, state));
     }
 
+    /** No call runs any more, whatever became of it. */
+    void free() {
+        getUI().or(() -> Optional.ofNullable(UI.getCurrent())).ifPresent(StateItem::free);
+    }
+
     void show(Conversation conversation) {
         Optional<Lease> lease = Optional.of(conversation.lease());
         queuePanel.show(lease, Optional.of(conversation.preparation()));
@@ -182,6 +188,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     void showFacts(Conversation conversation) {
         preparationPanel.show(conversation.preparation(), conversation.isCalling(), desk.today());
+        if (!conversation.isCalling()) {
+            conversationPanel.showBeforeCall(conversation.preparation());
+        }
     }
 
     void showScript(Conversation conversation) {
@@ -190,6 +199,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     void showIdle(String text) {
         controller.forget();
+        free();
         queuePanel.show(Optional.empty(), Optional.empty());
         showSurroundings();
         preparationPanel.showEmpty(text);
@@ -206,7 +216,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** A short word at the bottom; never in the way. */
     void say(String text) {
-        Notification.show(text, SECONDS_4, Notification.Position.BOTTOM_START);
+        Notification.show(text, SECONDS_4, Notification.Position.BOTTOM_CENTER);
     }
 
     private String empty(NextDossier.Empty empty) {

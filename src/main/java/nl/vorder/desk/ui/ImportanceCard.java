@@ -81,7 +81,7 @@ class ImportanceCard extends Card {
                 List.of(new Div(Words.pill(
                         getTranslation(
                                 "desk.importance.waiting",
-                                Formats.time(waiting.consultation().askedAt())),
+                                Formats.dateTime(waiting.consultation().askedAt())),
                         "warn")));
             case ConsultationGate.Agreed agreed ->
                 List.of(answer(agreed.consultation(), "desk.importance.agreed", "ok"));

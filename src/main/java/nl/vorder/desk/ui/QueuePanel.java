@@ -190,7 +190,8 @@ class QueuePanel extends Section {
         return getTranslation(
                 "queue.reason." + reason,
                 on.map(day -> Formats.shortDate(day, getLocale())).orElse("–"),
-                amount.map(Formats::euro).orElse("–"));
+                // Not broken off after the sign where the line ends.
+                amount.map(money -> Formats.euro(money).replace(' ', '\u00a0')).orElse("–"));
     }
 
     private static Div row(String name, String amount) {

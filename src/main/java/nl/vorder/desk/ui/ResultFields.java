@@ -53,6 +53,12 @@ class ResultFields extends Div {
             Outcome.CALL_BACK);
     private static final Set<Outcome> WITH_WAY = EnumSet.of(Outcome.PROMISE, Outcome.PART_PROMISE);
     private static final Set<Outcome> WITH_REASON = EnumSet.of(Outcome.CANNOT_PAY, Outcome.REFUSES);
+    private static final String PAID_ON = "desk.field.paid-on";
+    private static final String CALL_BACK_ON = "desk.field.call-back-on";
+    private static final String TO_PAY_ON = "desk.field.on";
+    /** Longer than any client firm allows, and than anybody wants to wait. */
+    private static final int MOST_INSTALMENTS = 60;
+
     private static final Set<Outcome> ABOUT_NUMBER = EnumSet.of(Outcome.WRONG_NUMBER, Outcome.NUMBER_DEAD);
 
     private final transient Runnable onChange;
@@ -73,6 +79,9 @@ class ResultFields extends Div {
     private final Select<NonPaymentReason> reason = new Select<>();
     private transient ResultBasis basis = ResultBasis.NONE;
     private @Nullable LocalDate suggested;
+    private @Nullable PlannedInstalments planned;
+    /** What the day in the field means: to pay, paid, or to call back. */
+    private String dayKind = TO_PAY_ON;
 
     ResultFields(Runnable onChange) {
         this.onChange = onChange;
@@ -95,6 +104,7 @@ class ResultFields extends Div {
 
     void restore(DeskDraft.Result result) {
         suggested = null;
+        dayKind = dayKind(result.outcome()).orElse(TO_PAY_ON);
         amount.fill(result.amount());
         on.fill(result.on());
         way.fill(result.way().isEmpty() ? PaymentWay.LINK : PaymentWay.valueOf(result.way()));
@@ -222,18 +232,53 @@ class ResultFields extends Div {
     private List<ConcludeArrangement.Instalment> plan() {
         Integer count = instalments.value();
         LocalDate day = on.value();
-        if (count == null || count < 1 || day == null || !basis.open().isPositive()) {
+        if (count == null
+                || count < 1
+                || count > MOST_INSTALMENTS
+                || day == null
+                || !basis.open().isPositive()) {
             return List.of();
         }
         return EvenPlan.of(basis.open(), count, day);
     }
 
+    private void showPlan(boolean visible) {
+        if (planned == null && visible) {
+            planned = new PlannedInstalments();
+            addComponentAtIndex(getComponentCount() - 1, planned);
+        }
+        if (planned != null) {
+            planned.setVisible(visible);
+            planned.show(plan());
+        }
+    }
+
+    /** A day to pay, a day of payment and a day to call back are different things: none stands in for another. */
+    private void showDay(@Nullable Outcome outcome) {
+        dayKind(outcome).filter(kind -> !kind.equals(dayKind)).ifPresent(kind -> {
+            dayKind = kind;
+            on.fill(null);
+        });
+        on.show(outcome != null && WITH_DAY.contains(outcome));
+        on.made().ifPresent(field -> {
+            field.setLabel(getTranslation(label(outcome)));
+            field.setHelperText("");
+        });
+    }
+
+    private static Optional<String> dayKind(@Nullable Outcome outcome) {
+        return Optional.ofNullable(outcome)
+                .filter(WITH_DAY::contains)
+                .map(ResultFields::label)
+                .map(label -> label.equals(PAID_ON) || label.equals(CALL_BACK_ON) ? label : TO_PAY_ON);
+    }
+
     private void showFor(@Nullable Outcome outcome) {
         amount.show(outcome != null && WITH_AMOUNT.contains(outcome));
-        on.show(outcome != null && WITH_DAY.contains(outcome));
-        on.made().ifPresent(field -> field.setLabel(getTranslation(label(outcome))));
+        showDay(outcome);
         way.show(outcome != null && WITH_WAY.contains(outcome));
         instalments.show(outcome != null && WITH_PLAN.contains(outcome));
+        showPlan(outcome != null && WITH_PLAN.contains(outcome));
         moment.show(outcome == Outcome.CALL_BACK);
         mine.show(outcome == Outcome.CALL_BACK);
         invoice.show(outcome == Outcome.DISPUTE && basis.invoices().size() > 1);
@@ -242,12 +287,12 @@ class ResultFields extends Div {
 
     private static String label(@Nullable Outcome outcome) {
         if (outcome == Outcome.SAYS_PAID) {
-            return "desk.field.paid-on";
+            return PAID_ON;
         }
         if (outcome != null && WITH_PLAN.contains(outcome)) {
             return "desk.field.first-on";
         }
-        return outcome == Outcome.CALL_BACK ? "desk.field.call-back-on" : "desk.field.on";
+        return outcome == Outcome.CALL_BACK ? CALL_BACK_ON : TO_PAY_ON;
     }
 
     private AmountField makeAmount() {
@@ -259,7 +304,9 @@ class ResultFields extends Div {
     private IntegerField makeInstalments() {
         IntegerField field = new IntegerField(getTranslation("desk.field.instalments"));
         field.setMin(2);
-        field.setMax(60);
+        field.setMax(MOST_INSTALMENTS);
+        field.setAutoselect(true);
+        field.addValueChangeListener(event -> showPlan(true));
         field.setStepButtonsVisible(true);
         field.setId("desk.instalments");
         return placed(field, instalments);
@@ -268,8 +315,11 @@ class ResultFields extends Div {
     private DatePicker makeOn() {
         DatePicker field = new DatePicker(getTranslation("desk.field.on"));
         field.setId("desk.on");
-        field.setI18n(Dates.pickerTexts(this));
-        field.addValueChangeListener(event -> offerMoments(event.getValue()));
+        Dates.typed(field, this, () -> basis.today(), () -> dayKind.equals(PAID_ON));
+        field.addValueChangeListener(event -> {
+            offerMoments(event.getValue());
+            showPlan(planned != null && planned.isVisible());
+        });
         return placed(field, on);
     }
 
@@ -321,7 +371,12 @@ class ResultFields extends Div {
     }
 
     private void offerMoments(@Nullable LocalDate day) {
-        moment.made().ifPresent(field -> field.setItems(moments(day)));
+        moment.made().ifPresent(field -> {
+            List<Instant> allowed = moments(day);
+            field.setItems(allowed);
+            boolean none = day != null && allowed.isEmpty() && dayKind.equals(CALL_BACK_ON);
+            on.made().ifPresent(one -> one.setHelperText(none ? getTranslation("desk.field.not-that-day") : ""));
+        });
     }
 
     private List<Instant> moments(@Nullable LocalDate day) {

@@ -39,6 +39,14 @@ class StateItem implements HeaderItem {
         });
     }
 
+    /** Notes that the agent of this screen has no call in hand; a break goes on. */
+    static void free(UI ui) {
+        StateMenu menu = ComponentUtil.getData(ui, StateMenu.class);
+        if (menu != null) {
+            menu.free();
+        }
+    }
+
     /** Notes what the agent of this screen does from now on. */
     static void become(UI ui, AgentState state) {
         StateMenu menu = ComponentUtil.getData(ui, StateMenu.class);

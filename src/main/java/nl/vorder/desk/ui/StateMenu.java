@@ -46,6 +46,13 @@ class StateMenu extends Div {
         }
     }
 
+    /** A call that was left behind, say because the reservation ran out, runs no longer. */
+    void free() {
+        if (now.state() == AgentState.CALLING || now.state() == AgentState.WRAP_UP) {
+            show(presence.change(AgentState.AVAILABLE));
+        }
+    }
+
     private NativeButton choice(String text, Runnable action) {
         LightButton choice = new LightButton(text);
         choice.addClassName("desk-found-row");

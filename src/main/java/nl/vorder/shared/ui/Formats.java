@@ -37,6 +37,11 @@ public final class Formats {
         return decimal("#,##0.00").format(amount.amount()).replace('-', '−');
     }
 
+    /** A number with one decimal, none if it is whole: {@code 14,5}. */
+    public static String decimal(BigDecimal number) {
+        return decimal("#,##0.#").format(number);
+    }
+
     /** A share in per cent with one decimal: {@code 29,8%}. */
     public static String percent(BigDecimal percent) {
         return decimal("#,##0.0").format(percent) + "%";

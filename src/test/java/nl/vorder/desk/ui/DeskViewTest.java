@@ -126,7 +126,7 @@ class DeskViewTest extends DeskOnTest {
         assertThat(words(desk)).contains("Belangrijke klant: overleg eerst met de teamleider.");
 
         click(desk, "desk.consult");
-        assertThat(words(byId(desk, "desk.importance"))).contains("gevraagd om 10:00, wacht op antwoord");
+        assertThat(words(byId(desk, "desk.importance"))).contains("gevraagd op 23-11-2026 10:00, wacht op antwoord");
         assertThat(button(desk, "desk.call").isEnabled()).isFalse();
 
         Consultation asked = consultations.latest(dossier.id()).orElseThrow();
