@@ -18,6 +18,8 @@ public class TestDatabaseInitializer implements ApplicationContextInitializer<Co
                 "spring.datasource.password", access.password(),
                 // Tests move the clock themselves and call what the clockwork would call.
                 "vorder.jobs", "false",
+                // Tests put rows into tables past the services.
+                "vorder.queue.lane-memory", "0",
                 // A write in a transaction that only reads fails here; in production nobody asks.
                 "spring.datasource.hikari.data-source-properties.readOnlyPropagatesToServer", "true");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));

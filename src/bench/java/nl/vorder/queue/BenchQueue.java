@@ -20,6 +20,7 @@ final class BenchQueue implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BenchQueue.class);
     private static final Duration SETTLING = Duration.ofSeconds(150);
+    private static final Duration PACE = Duration.ofMillis(5);
     private static final long FEW_PAGES = 1_000;
 
     private static final List<String> ROWS = List.of(
@@ -106,6 +107,20 @@ final class BenchQueue implements AutoCloseable {
         ROWS.forEach(sql -> database.sql(sql.replace("{seq}", sequence)).update());
         addReady(1, dossiers, 0);
         analyze();
+    }
+
+    /** Lets the clock go from now on; what lasts for a moment must not last for ever. */
+    void letTimePass() {
+        TestClock clock = bean(TestClock.class);
+        Thread.ofPlatform().daemon().name("time").start(() -> {
+            long before = System.nanoTime();
+            while (true) {
+                LockSupport.parkNanos(PACE.toNanos());
+                long now = System.nanoTime();
+                clock.tick(Duration.ofNanos(now - before));
+                before = now;
+            }
+        });
     }
 
     /** Rows of the queue, ready, behind each other from a rank. */

@@ -56,6 +56,7 @@ public final class ClaimBenchmark {
     /** Fills a schema of its own and measures. */
     public static void main(String[] arguments) throws Exception {
         try (BenchQueue bench = BenchQueue.start(DOSSIERS)) {
+            bench.letTimePass();
             ClaimBenchmark benchmark = new ClaimBenchmark(bench);
             benchmark.closed(4, WARM_UP, benchmark::claimAndPrepare);
             bench.giveBack();

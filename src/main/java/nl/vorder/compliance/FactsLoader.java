@@ -17,7 +17,6 @@ import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.vorder.compliance.rules.GrantedOverride;
-import nl.vorder.compliance.rules.Importance;
 import nl.vorder.compliance.rules.Moment;
 import nl.vorder.compliance.rules.PastContact;
 import nl.vorder.shared.DebtorId;
@@ -56,8 +55,11 @@ class FactsLoader {
             SELECT 'OVERRIDE', debtor_id, dossier_id, channel, reasons, 0, granted_at, ends_at
               FROM compliance_override WHERE debtor_id IN ({debtors}) AND ends_at > '{from}'
             UNION ALL
-            SELECT 'IMPORTANT', debtor_id, dossier_id, '', '', 0, agreed_at, NULL
-              FROM compliance_important WHERE dossier_id IN ({dossiers})
+            SELECT 'CUSTOMER', debtor_id, client_firm_id, '', important, id, NULL, NULL
+              FROM compliance_customer WHERE debtor_id IN ({debtors})
+            UNION ALL
+            SELECT 'CONSULTATION', 0, dossier_id, '', '', id, asked_at, agreed_at
+              FROM compliance_consultation WHERE dossier_id IN ({dossiers})
             UNION ALL
             SELECT 'CALL_BACK', 0, dossier_id, '', '', 0, due_at, NULL
               FROM compliance_expected_call WHERE dossier_id IN ({dossiers})
@@ -141,7 +143,8 @@ class FactsLoader {
             case "CONTACT" -> facts.contact(debtor, contact(row));
             case "WISH" -> facts.wish(debtor, wish(row.getString(4), row.getString(5)));
             case "OVERRIDE" -> facts.override(dossier, override(row));
-            case "IMPORTANT" -> facts.important(dossier, importance(row));
+            case "CUSTOMER" -> facts.customer(debtor, dossier, row.getLong(6), isSet(row));
+            case "CONSULTATION" -> facts.consultation(dossier, consultation(row));
             case "CALL_BACK" -> facts.callBack(dossier, start(row));
             case "BROKEN" ->
                 facts.broken(
@@ -159,7 +162,7 @@ class FactsLoader {
                 row.getLong(6),
                 DebtorKind.valueOf(row.getString(4)).isNaturalPerson(),
                 Optional.ofNullable(row.getObject(7, LocalDateTime.class)).map(LocalDateTime::toLocalDate),
-                "1".equals(row.getString(5)));
+                isSet(row));
     }
 
     private static Hold hold(ResultSet row, long debtor, long dossier) throws SQLException {
@@ -189,9 +192,15 @@ class FactsLoader {
                 Utc.instant(row.getObject(8, LocalDateTime.class)));
     }
 
-    private static Importance importance(ResultSet row) throws SQLException {
-        return new Importance(
-                Optional.ofNullable(row.getObject(7, LocalDateTime.class)).map(Utc::instant));
+    private static StoredFacts.Consultation consultation(ResultSet row) throws SQLException {
+        return new StoredFacts.Consultation(
+                row.getLong(6),
+                start(row),
+                Optional.ofNullable(row.getObject(8, LocalDateTime.class)).map(Utc::instant));
+    }
+
+    private static boolean isSet(ResultSet row) throws SQLException {
+        return "1".equals(row.getString(5));
     }
 
     private static Instant start(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import nl.vorder.compliance.rules.Circumstances;
 import nl.vorder.compliance.rules.GrantedOverride;
 import nl.vorder.compliance.rules.Importance;
@@ -26,13 +27,29 @@ final class StoredFacts {
             long debtorId, long clientFirmId, boolean naturalPerson, Optional<LocalDate> born, boolean numberLost) {}
 
     private final Map<Long, Subject> subjects = new HashMap<>();
+    /**
+     * A question to a team lead whether an important customer may be called.
+     *
+     * @param agreedAt when the team lead agreed; empty without an answer and after a no
+     */
+    record Consultation(long id, Instant askedAt, Optional<Instant> agreedAt) {
+
+        private static final Comparator<Consultation> BY_AGE =
+                Comparator.comparing(Consultation::askedAt).thenComparingLong(Consultation::id);
+    }
+
+    private record OfFirm(long debtorId, long clientFirmId) {}
+
+    private record Customer(long id, boolean important) {}
+
     private final Map<Long, List<Hold>> holds = new HashMap<>();
     private final Map<Long, List<PastContact>> contacts = new HashMap<>();
     private final Map<Long, List<Wish>> wishes = new HashMap<>();
     private final Map<Long, List<GrantedOverride>> overrides = new HashMap<>();
     private final Map<Long, Instant> callBacks = new HashMap<>();
     private final Map<Long, Instant> broken = new HashMap<>();
-    private final Map<Long, Importance> importance = new HashMap<>();
+    private final Map<OfFirm, Customer> customers = new HashMap<>();
+    private final Map<Long, Consultation> consultations = new HashMap<>();
     private final Set<Long> represented = new HashSet<>();
     private final Set<Long> released = new HashSet<>();
     private long settingsVersion;
@@ -66,8 +83,17 @@ final class StoredFacts {
         broken.merge(dossier, since, (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    void important(long dossier, Importance known) {
-        importance.put(dossier, known);
+    /** Adds what a debtor is to a client firm; of several entries the first one made counts. */
+    void customer(long debtor, long clientFirm, long id, boolean important) {
+        customers.merge(
+                new OfFirm(debtor, clientFirm),
+                new Customer(id, important),
+                (one, other) -> one.id() < other.id() ? one : other);
+    }
+
+    /** Adds a consultation, in any order; the last one asked counts. */
+    void consultation(long dossier, Consultation consultation) {
+        consultations.merge(dossier, consultation, BinaryOperator.maxBy(Consultation.BY_AGE));
     }
 
     void represented(long debtor) {
@@ -115,7 +141,7 @@ final class StoredFacts {
                 question.kind().isNaturalPerson() || (subject != null && subject.naturalPerson()),
                 subject == null ? Optional.empty() : subject.born(),
                 subject != null && subject.numberLost(),
-                Optional.ofNullable(importance.get(dossier)),
+                importance(dossier, subject),
                 holdsOf(debtor, question.dossierId()),
                 contacts.getOrDefault(debtor, List.of()),
                 Optional.ofNullable(callBacks.get(dossier)),
@@ -124,6 +150,14 @@ final class StoredFacts {
                 overrides.getOrDefault(dossier, List.of()),
                 represented.contains(debtor),
                 released.contains(dossier));
+    }
+
+    private Optional<Importance> importance(long dossier, @Nullable Subject subject) {
+        return Optional.ofNullable(subject)
+                .map(known -> customers.get(new OfFirm(known.debtorId(), known.clientFirmId())))
+                .filter(Customer::important)
+                .map(customer -> new Importance(
+                        Optional.ofNullable(consultations.get(dossier)).flatMap(Consultation::agreedAt)));
     }
 
     private List<Hold> holdsOf(long debtor, DossierId dossier) {

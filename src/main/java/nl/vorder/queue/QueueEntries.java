@@ -42,15 +42,18 @@ class QueueEntries {
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
+    private final LaneHeads heads;
 
-    QueueEntries(JdbcClient database, JdbcTemplate batches) {
+    QueueEntries(JdbcClient database, JdbcTemplate batches, LaneHeads heads) {
         this.database = database;
         this.batches = batches;
+        this.heads = heads;
     }
 
     void write(List<EntryWrite> writes) {
         List<Object[]> rows = writes.stream().map(QueueEntries::columns).toList();
         if (!rows.isEmpty()) {
+            heads.readied();
             batches.batchUpdate(UPSERT, rows);
         }
     }
@@ -79,6 +82,7 @@ class QueueEntries {
 
     /** Makes rows ready whose moment has come. */
     int promote(Instant now) {
+        heads.readied();
         return database.sql("""
                 UPDATE queue_entry SET state = 'READY', held_by = '' WHERE state = 'LATER' AND ready_at <= :now
                 """).param("now", UtcColumn.of(now)).update();
@@ -86,6 +90,7 @@ class QueueEntries {
 
     /** Offers call-backs to everybody that the agent who promised them did not make in time. */
     int share(Instant now) {
+        heads.readied();
         return database.sql("""
                 UPDATE queue_entry SET lane = home_lane, own_until = NULL WHERE lane < 0 AND own_until <= :now AND state <> 'LEASED'
                 """).param("now", UtcColumn.of(now)).update();
@@ -93,6 +98,7 @@ class QueueEntries {
 
     /** Ends leases that have run out; the fence stays, so that a late save of the same call still fits. */
     List<DossierId> freeExpired(Instant now) {
+        heads.readied();
         List<DossierId> expired = database.sql("""
                 SELECT dossier_id FROM queue_entry WHERE state = 'LEASED' AND leased_until <= :now FOR UPDATE SKIP LOCKED
                 """)

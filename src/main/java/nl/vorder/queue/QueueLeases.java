@@ -1,13 +1,17 @@
 package nl.vorder.queue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vorder.call.CallLeases;
 import nl.vorder.compliance.ContactDecision.Refused;
 import nl.vorder.security.UserId;
@@ -25,16 +29,24 @@ class QueueLeases implements CallLeases {
     /** How long a lease lasts without a sign of life. */
     static final Duration LENGTH = Duration.ofMinutes(10);
 
-    private static final String FIRST_OF_LANE = "(SELECT rank_key, id, " + Candidate.COLUMNS + """
+    private static final String FIRST = "(SELECT lane, rank_key, id, " + Candidate.COLUMNS + """
             , NEXT VALUE FOR queue_fence_seq AS next_fence
-              FROM queue_entry WHERE lane = ? AND state = 'READY' ORDER BY rank_key, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+              FROM queue_entry FORCE INDEX (queue_entry_next)
+             WHERE lane = ? AND state = 'READY' %s ORDER BY rank_key, id LIMIT 1 FOR UPDATE SKIP LOCKED)
             """;
 
+    /** By two equal columns: behind an empty lane nothing of the next one is locked. */
+    private static final String FIRST_OF_LANE = FIRST.formatted("");
+
+    private static final String FIRST_OF_LANE_FROM = FIRST.formatted("AND rank_key >= ?");
+
     private final JdbcClient database;
+    private final LaneHeads heads;
     private final Clock clock;
 
-    QueueLeases(JdbcClient database, Clock clock) {
+    QueueLeases(JdbcClient database, LaneHeads heads, Clock clock) {
         this.database = database;
+        this.heads = heads;
         this.clock = clock;
     }
 
@@ -43,23 +55,52 @@ class QueueLeases implements CallLeases {
      * the sort, so one row a lane is read and none is sorted. The others are free again with the end of the transaction.
      */
     Optional<Candidate> lockFirst(List<Long> lanes) {
-        return database
-                .sql(firstOf(lanes.size()))
-                .params(lanes)
-                .query((row, number) -> new Head(
-                        row.getLong("rank_key"), row.getLong("id"), Candidate.read(row, row.getLong("next_fence"))))
+        LaneHeads.Look look = heads.look();
+        Optional<Head> first = first(lanes, look);
+        if (first.isEmpty() && !look.isWhole()) {
+            heads.forget();
+            first = first(lanes, heads.look());
+        }
+        return first.map(Head::candidate);
+    }
+
+    private Optional<Head> first(List<Long> lanes, LaneHeads.Look look) {
+        List<Long> whole = new ArrayList<>();
+        List<Long> shortened = new ArrayList<>();
+        for (long lane : lanes) {
+            look.from(lane)
+                    .ifPresentOrElse(rankKey -> shortened.addAll(List.of(lane, rankKey)), () -> whole.add(lane));
+        }
+        Optional<Head> first = database
+                .sql(firstOf(whole.size(), shortened.size() / 2))
+                .params(whole)
+                .params(shortened)
+                .query((row, number) -> Head.read(row))
                 .list()
                 .stream()
-                .min(Comparator.comparingLong(Head::rankKey).thenComparingLong(Head::id))
-                .map(Head::candidate);
+                .min(Comparator.comparingLong(Head::rankKey).thenComparingLong(Head::id));
+        first.ifPresent(head -> look.took(head.lane(), head.rankKey()));
+        return first;
     }
 
-    /** The statement for so many lanes. */
-    static String firstOf(int lanes) {
-        return Collections.nCopies(lanes, FIRST_OF_LANE).stream().collect(Collectors.joining(" UNION ALL "));
+    /** The statement for so many lanes from their beginning and so many from a rank on. */
+    static String firstOf(int whole, int shortened) {
+        return Stream.concat(
+                        Collections.nCopies(whole, FIRST_OF_LANE).stream(),
+                        Collections.nCopies(shortened, FIRST_OF_LANE_FROM).stream())
+                .collect(Collectors.joining(" UNION ALL "));
     }
 
-    private record Head(long rankKey, long id, Candidate candidate) {}
+    private record Head(long lane, long rankKey, long id, Candidate candidate) {
+
+        static Head read(ResultSet row) throws SQLException {
+            return new Head(
+                    row.getLong("lane"),
+                    row.getLong("rank_key"),
+                    row.getLong("id"),
+                    Candidate.read(row, row.getLong("next_fence")));
+        }
+    }
 
     /** Locks the row of one dossier; a dossier without one (closed, or nothing to call about) gets one for as long as it is leased. */
     Optional<Candidate> lock(DossierId dossierId) {
@@ -154,6 +195,7 @@ class QueueLeases implements CallLeases {
 
     /** Ends a lease and its fence; false if it is no longer the user's. */
     boolean release(UserId user, DossierId dossierId, long fence) {
+        heads.readied();
         return database.sql("""
                 UPDATE queue_entry
                    SET state = 'READY', leased_to = NULL, leased_until = NULL, fence = NEXT VALUE FOR queue_fence_seq
@@ -214,6 +256,7 @@ class QueueLeases implements CallLeases {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void giveBack(DossierId dossierId) {
+        heads.readied();
         database.sql("""
                 UPDATE queue_entry
                    SET state = 'READY', leased_to = NULL, leased_until = NULL, fence = NEXT VALUE FOR queue_fence_seq

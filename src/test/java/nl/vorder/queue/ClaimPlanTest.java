@@ -52,18 +52,16 @@ class ClaimPlanTest {
 
     @Test
     void a_claim_reads_at_most_fifty_rows_sorts_nothing_and_scans_no_table() throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            String plan = plan(connection, List.of(-1L, 9001L, 9002L, 9003L, 9004L, 9005L));
-            connection.rollback();
-            assertThat(plan)
-                    .contains("\"key\": \"queue_entry_next\"")
-                    .doesNotContain("filesort")
-                    .doesNotContain("temporary_table")
-                    .doesNotContain("\"access_type\": \"ALL\"")
-                    .doesNotContain("\"access_type\": \"index\"");
-            assertThat(rows(plan)).isEqualTo(5);
-        }
+        String plan = claimed(QueueLeases.firstOf(6, 0), List.of(-1L, 9001L, 9002L, 9003L, 9004L, 9005L));
+        assertThat(plan).contains("\"access_type\": \"ref\"").doesNotContain("\"access_type\": \"range\"");
+        assertThat(rows(plan)).isEqualTo(5);
+    }
+
+    @Test
+    void a_claim_from_a_rank_on_reads_one_row_a_lane_too() throws SQLException {
+        String plan = claimed(QueueLeases.firstOf(1, 2), List.of(-1L, 9001L, 500_000L, 9002L, 2_000_000L));
+        assertThat(plan).contains("\"access_type\": \"range\"");
+        assertThat(rows(plan)).isEqualTo(1);
     }
 
     @Test
@@ -74,7 +72,7 @@ class ClaimPlanTest {
                 Connection connection = source.getConnection();
                 others.add(connection);
                 connection.setAutoCommit(false);
-                try (PreparedStatement claim = connection.prepareStatement(QueueLeases.firstOf(1))) {
+                try (PreparedStatement claim = connection.prepareStatement(QueueLeases.firstOf(1, 0))) {
                     claim.setLong(1, 9001);
                     claim.executeQuery().close();
                 }
@@ -82,7 +80,7 @@ class ClaimPlanTest {
             Connection last = source.getConnection();
             others.add(last);
             last.setAutoCommit(false);
-            assertThat(rows(plan(last, List.of(-1L, 9001L, 9002L)))).isLessThanOrEqualTo(50);
+            assertThat(rows(plan(last, QueueLeases.firstOf(3, 0), List.of(-1L, 9001L, 9002L)))).isLessThanOrEqualTo(50);
         } finally {
             for (Connection connection : others) {
                 connection.rollback();
@@ -103,10 +101,25 @@ class ClaimPlanTest {
                 .doesNotContain("filesort");
     }
 
-    private static String plan(Connection connection, List<Long> lanes) throws SQLException {
-        String sql = "ANALYZE FORMAT=JSON " + QueueLeases.firstOf(lanes.size());
+    private String claimed(String claim, List<Long> values) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            String plan = plan(connection, claim, values);
+            connection.rollback();
+            assertThat(plan)
+                    .contains("\"key\": \"queue_entry_next\"")
+                    .doesNotContain("filesort")
+                    .doesNotContain("temporary_table")
+                    .doesNotContain("\"access_type\": \"ALL\"")
+                    .doesNotContain("\"access_type\": \"index\"");
+            return plan;
+        }
+    }
+
+    private static String plan(Connection connection, String claim, List<Long> values) throws SQLException {
+        String sql = "ANALYZE FORMAT=JSON " + claim;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            IntStream.range(0, lanes.size()).forEach(i -> set(statement, i + 1, lanes.get(i)));
+            IntStream.range(0, values.size()).forEach(i -> set(statement, i + 1, values.get(i)));
             try (ResultSet result = statement.executeQuery()) {
                 assertThat(result.next()).isTrue();
                 return result.getString(1);
