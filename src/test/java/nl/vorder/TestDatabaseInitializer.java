@@ -13,15 +13,21 @@ public class TestDatabaseInitializer implements ApplicationContextInitializer<Co
     public void initialize(ConfigurableApplicationContext context) {
         DatabaseAccess access = TestDatabase.newSchema();
         Map<String, Object> properties = Map.of(
-                "spring.datasource.url", access.url(),
-                "spring.datasource.username", access.user(),
-                "spring.datasource.password", access.password(),
+                "spring.datasource.url",
+                access.url(),
+                "spring.datasource.username",
+                access.user(),
+                "spring.datasource.password",
+                access.password(),
                 // Tests move the clock themselves and call what the clockwork would call.
-                "vorder.jobs", "false",
+                "vorder.jobs",
+                "false",
                 // Tests put rows into tables past the services.
-                "vorder.queue.lane-memory", "0",
+                "vorder.queue.lane-memory",
+                "0",
                 // A write in a transaction that only reads fails here; in production nobody asks.
-                "spring.datasource.hikari.data-source-properties.readOnlyPropagatesToServer", "true");
+                "spring.datasource.hikari.data-source-properties.readOnlyPropagatesToServer",
+                "true");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
     }
 }

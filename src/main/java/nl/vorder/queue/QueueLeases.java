@@ -68,8 +68,7 @@ class QueueLeases implements CallLeases {
         List<Long> whole = new ArrayList<>();
         List<Long> shortened = new ArrayList<>();
         for (long lane : lanes) {
-            look.from(lane)
-                    .ifPresentOrElse(rankKey -> shortened.addAll(List.of(lane, rankKey)), () -> whole.add(lane));
+            look.from(lane).ifPresentOrElse(rankKey -> shortened.addAll(List.of(lane, rankKey)), () -> whole.add(lane));
         }
         Optional<Head> first = database
                 .sql(firstOf(whole.size(), shortened.size() / 2))

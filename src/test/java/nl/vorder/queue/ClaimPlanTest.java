@@ -80,7 +80,8 @@ class ClaimPlanTest {
             Connection last = source.getConnection();
             others.add(last);
             last.setAutoCommit(false);
-            assertThat(rows(plan(last, QueueLeases.firstOf(3, 0), List.of(-1L, 9001L, 9002L)))).isLessThanOrEqualTo(50);
+            assertThat(rows(plan(last, QueueLeases.firstOf(3, 0), List.of(-1L, 9001L, 9002L))))
+                    .isLessThanOrEqualTo(50);
         } finally {
             for (Connection connection : others) {
                 connection.rollback();

@@ -86,8 +86,7 @@ class LaneHeadsTest {
         long agent = nextAgent;
         claim();
         Lease first = leases.held(new UserId(agent)).orElseThrow();
-        transaction.executeWithoutResult(
-                status -> leases.release(new UserId(agent), first.dossierId(), first.fence()));
+        transaction.executeWithoutResult(status -> leases.release(new UserId(agent), first.dossierId(), first.fence()));
         assertThat(claim()).isEqualTo(first.dossierId());
     }
 
