@@ -81,7 +81,7 @@ class PreparationPanel extends Section {
 
     /** Puts the focus at the top of a new dossier, so that it is read from there and no field of the last one keeps it. */
     void focusName() {
-        getElement().executeJs("this.querySelector('h1')?.focus({ preventScroll: true })");
+        getElement().executeJs("this.scrollTop = 0; this.querySelector('h1')?.focus({ preventScroll: true })");
     }
 
     /** Shows that there is nothing to prepare, and what to do about it. */
