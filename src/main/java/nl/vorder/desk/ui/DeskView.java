@@ -123,15 +123,14 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return LightButton.forKey(getTranslation("desk.keys"), key, this::turnHelp);
     }
 
-    /** Opens or closes the list of keys. */
+    /** Opens or closes the list of keys; who never looks at it has none. */
     private void turnHelp() {
         if (help == null) {
             help = new KeyHelp();
             help.add(LightButton.forKey(getTranslation("desk.keys.close"), "escape", this::turnHelp));
             add(help);
         } else {
-            remove(help);
-            help = null;
+            help.setVisible(!help.isVisible());
         }
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.vorder.shared.ui.Card;
 
-/** The list of keys, for as long as somebody looks at it. */
+/** The list of keys. */
 class KeyHelp extends Card {
 
     private static final List<String[]> KEYS = List.of(
