@@ -100,6 +100,10 @@ class ResultFields extends Div {
     void start(ResultBasis basis) {
         this.basis = basis;
         lazy.forEach(LazyField::drop);
+        if (planned != null) {
+            remove(planned);
+            planned = null;
+        }
     }
 
     void restore(DeskDraft.Result result) {
