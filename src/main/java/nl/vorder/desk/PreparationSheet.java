@@ -11,7 +11,6 @@ import nl.vorder.debtor.Customer;
 import nl.vorder.debtor.DebtorDetails;
 import nl.vorder.dossier.DossierParties;
 import nl.vorder.dossier.DossierSheet;
-import nl.vorder.dossier.DossierSummary;
 import nl.vorder.letter.LetterSheet;
 import nl.vorder.queue.CallAnswer;
 import nl.vorder.review.ConsultationGates;
@@ -75,11 +74,7 @@ class PreparationSheet {
                 histories.letters.read(answers),
                 histories.consultations.of(id, customer, person.clientFirm()),
                 histories.calls.read(answers),
-                otherThan(id, known.ofDebtor()));
-    }
-
-    private static List<DossierSummary> otherThan(DossierId id, List<DossierSummary> dossiers) {
-        return dossiers.stream().filter(dossier -> !dossier.id().equals(id)).toList();
+                known.others());
     }
 
     private ContactDecision mayCall(

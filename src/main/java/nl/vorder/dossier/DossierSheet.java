@@ -54,12 +54,12 @@ public class DossierSheet {
             "dossier_interruption" + OF_DOSSIER,
             (row, number) -> row.getObject("interrupted_on", LocalDate.class));
 
-    private static final SheetQuestion<DossierSummary> OF_DEBTOR = SheetQuestion.of(
+    private static final SheetQuestion<DossierSummary> OTHERS = SheetQuestion.of(
                     List.of("d.id", "d.number", "d.client_firm_id", "d.stage", "d.status", "d.opened_on", """
                     (SELECT COALESCE(SUM(e.amount), 0.00) FROM dossier_ledger_entry e
                       WHERE e.dossier_id = d.id AND e.component = 'PRINCIPAL') AS open
                     """.strip()),
-                    "dossier_dossier d WHERE d.debtor_id = ?",
+                    "dossier_dossier d WHERE d.debtor_id = ? AND d.id <> ?",
                     DossierQueries::summary)
             .inOrder(Comparator.comparing(DossierSummary::openedOn)
                     .thenComparingLong(dossier -> dossier.id().value()));
@@ -74,9 +74,9 @@ public class DossierSheet {
 
     /** What is known of a dossier today. */
     public record Known(
-            DossierDetails dossier, Balance balance, DossierLimitation limitation, List<DossierSummary> ofDebtor) {}
+            DossierDetails dossier, Balance balance, DossierLimitation limitation, List<DossierSummary> others) {}
 
-    /** The questions about one dossier, and about all dossiers of its debtor over all client firms. */
+    /** The questions about one dossier, and about the other dossiers of its debtor over all client firms. */
     public List<SheetPart<?>> parts(DossierId id, DebtorId debtor) {
         return List.of(
                 ROW.about(id.value()),
@@ -84,7 +84,7 @@ public class DossierSheet {
                 ENTRIES.about(id.value()),
                 LETTERS.about(id.value()),
                 INTERRUPTIONS.about(id.value()),
-                OF_DEBTOR.about(debtor.value()));
+                OTHERS.about(debtor.value(), id.value()));
     }
 
     /**
@@ -104,7 +104,7 @@ public class DossierSheet {
                         invoices.stream().map(invoice -> line(invoice, entries)).toList()),
                 account.on(today),
                 Limitations.count(account, answers.all(INTERRUPTIONS), today),
-                answers.all(OF_DEBTOR));
+                answers.all(OTHERS));
     }
 
     private static InvoiceLine line(InvoiceRow invoice, List<LedgerEntry> entries) {
