@@ -50,8 +50,9 @@ final class DeskHands {
         return browser.page().locator("#desk\\.call").isEnabled();
     }
 
+    /** What stands above the dossier; a space that holds two words together is a space. */
     String head() {
-        return browser.page().locator(".desk-head").textContent();
+        return browser.page().locator(".desk-head").textContent().replace('\u00a0', ' ');
     }
 
     String number() {
