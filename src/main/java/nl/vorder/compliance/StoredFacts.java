@@ -26,7 +26,6 @@ final class StoredFacts {
     record Subject(
             long debtorId, long clientFirmId, boolean naturalPerson, Optional<LocalDate> born, boolean numberLost) {}
 
-    private final Map<Long, Subject> subjects = new HashMap<>();
     /**
      * A question to a team lead whether an important customer may be called.
      *
@@ -42,6 +41,7 @@ final class StoredFacts {
 
     private record Customer(long id, boolean important) {}
 
+    private final Map<Long, Subject> subjects = new HashMap<>();
     private final Map<Long, List<Hold>> holds = new HashMap<>();
     private final Map<Long, List<PastContact>> contacts = new HashMap<>();
     private final Map<Long, List<Wish>> wishes = new HashMap<>();

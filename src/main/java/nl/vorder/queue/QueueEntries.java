@@ -82,23 +82,27 @@ class QueueEntries {
 
     /** Makes rows ready whose moment has come. */
     int promote(Instant now) {
-        heads.readied();
-        return database.sql("""
+        return readied(database.sql("""
                 UPDATE queue_entry SET state = 'READY', held_by = '' WHERE state = 'LATER' AND ready_at <= :now
-                """).param("now", UtcColumn.of(now)).update();
+                """).param("now", UtcColumn.of(now)).update());
     }
 
     /** Offers call-backs to everybody that the agent who promised them did not make in time. */
     int share(Instant now) {
-        heads.readied();
-        return database.sql("""
+        return readied(database.sql("""
                 UPDATE queue_entry SET lane = home_lane, own_until = NULL WHERE lane < 0 AND own_until <= :now AND state <> 'LEASED'
-                """).param("now", UtcColumn.of(now)).update();
+                """).param("now", UtcColumn.of(now)).update());
+    }
+
+    private int readied(int rows) {
+        if (rows > 0) {
+            heads.readied();
+        }
+        return rows;
     }
 
     /** Ends leases that have run out; the fence stays, so that a late save of the same call still fits. */
     List<DossierId> freeExpired(Instant now) {
-        heads.readied();
         List<DossierId> expired = database.sql("""
                 SELECT dossier_id FROM queue_entry WHERE state = 'LEASED' AND leased_until <= :now FOR UPDATE SKIP LOCKED
                 """)
@@ -106,6 +110,7 @@ class QueueEntries {
                 .query((row, number) -> new DossierId(row.getLong("dossier_id")))
                 .list();
         if (!expired.isEmpty()) {
+            heads.readied();
             database.sql("""
                     UPDATE queue_entry SET state = 'READY', leased_to = NULL, leased_until = NULL WHERE dossier_id IN (:ids)
                     """)

@@ -21,6 +21,7 @@ public class LightButton extends NativeButton {
     /** Makes the button. */
     public LightButton(String text) {
         super(text);
+        getElement().addEventListener("click", event -> fireEvent(new ClickEvent<>(this)));
     }
 
     /** Makes the button and says what it does. */
@@ -40,9 +41,6 @@ public class LightButton extends NativeButton {
 
     @Override
     public Registration addClickListener(ComponentEventListener<ClickEvent<NativeButton>> listener) {
-        if (pressed.isEmpty()) {
-            getElement().addEventListener("click", event -> fireEvent(new ClickEvent<>(this)));
-        }
         pressed = Stream.concat(pressed.stream(), Stream.of(listener)).toList();
         return () -> pressed =
                 pressed.stream().filter(each -> !each.equals(listener)).toList();
