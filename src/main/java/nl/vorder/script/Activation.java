@@ -10,7 +10,7 @@ import nl.vorder.shared.ClientFirmId;
  * @param id the later, the higher
  * @param versionId the version
  * @param clientFirmId only for this firm; empty: for every firm
- * @param team only for agents of this team; empty: for every team
+ * @param teamId only for agents of this team; empty: for every team
  * @param share for which part of the dossiers, 1 to 100 per cent
  * @param from the first day
  * @param until the last day; empty: until it is ended
@@ -19,7 +19,7 @@ public record Activation(
         long id,
         long versionId,
         Optional<ClientFirmId> clientFirmId,
-        String team,
+        Optional<Long> teamId,
         int share,
         LocalDate from,
         Optional<LocalDate> until) {

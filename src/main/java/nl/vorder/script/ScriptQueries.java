@@ -43,7 +43,7 @@ class ScriptQueries {
     /** The activations of a script that were not ended, whatever their days. */
     List<Activation> activations(String name) {
         return database.sql("""
-                SELECT id, script_version_id, client_firm_id, team, share, from_on, until_on
+                SELECT id, script_version_id, client_firm_id, team_id, share, from_on, until_on
                 FROM script_activation WHERE name = :name AND ended_at IS NULL
                 """)
                 .param("name", name)
@@ -110,7 +110,7 @@ class ScriptQueries {
                 result.getLong("script_version_id"),
                 Optional.ofNullable(result.getObject("client_firm_id", Long.class))
                         .map(ClientFirmId::new),
-                result.getString("team"),
+                Optional.ofNullable(result.getObject("team_id", Long.class)),
                 result.getInt("share"),
                 result.getObject("from_on", LocalDate.class),
                 Optional.ofNullable(result.getObject("until_on", LocalDate.class)));

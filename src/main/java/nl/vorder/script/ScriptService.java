@@ -79,9 +79,9 @@ public class ScriptService {
     private long versionFor(ScriptFacts facts, CallSubject subject) {
         String name = ScriptChoice.name(facts);
         List<Activation> running = queries.activations(name);
-        String team = running.stream().allMatch(each -> each.team().isEmpty())
-                ? ""
-                : teams.of(currentUser.get().id()).map(Team::name).orElse("");
+        Optional<Long> team = running.stream().allMatch(each -> each.teamId().isEmpty())
+                ? Optional.empty()
+                : teams.of(currentUser.get().id()).map(Team::id);
         return ActivationChoice.choose(running, subject, team, Zone.today(clock))
                 .map(Activation::versionId)
                 .or(() -> queries.activeId(name))

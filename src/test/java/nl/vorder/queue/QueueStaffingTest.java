@@ -14,6 +14,7 @@ import nl.vorder.queue.rules.AgentSkills.Debtors;
 import nl.vorder.queue.rules.FirmProcedure;
 import nl.vorder.security.UserId;
 import nl.vorder.team.Team;
+import nl.vorder.team.TeamRemoval;
 import nl.vorder.team.TeamService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,10 +144,14 @@ class QueueStaffingTest {
         assertThat(teams.create("  ")).isEmpty();
         assertThat(teams.create("x".repeat(TeamService.LONGEST_NAME + 1))).isEmpty();
         teams.assign(AGENT, Optional.of(own));
-        assertThat(teams.remove(own)).isFalse();
+        assertThat(teams.remove(own)).isEqualTo(TeamRemoval.PEOPLE);
         teams.assign(AGENT, Optional.empty());
-        assertThat(teams.remove(own)).isTrue();
-        assertThat(teams.remove(new Team(Team.GENERAL, ""))).isFalse();
+        staffing.save(new ServedFirm(first.firmId(), "", own.id(), FirmProcedure.USUAL));
+        assertThat(teams.remove(own)).isEqualTo(TeamRemoval.CLIENT_FIRMS);
+        staffing.save(new ServedFirm(first.firmId(), "", Team.GENERAL, FirmProcedure.USUAL));
+        assertThat(teams.remove(own)).isEqualTo(TeamRemoval.REMOVED);
+        assertThat(teams.remove(own)).isEqualTo(TeamRemoval.GONE);
+        assertThat(teams.remove(new Team(Team.GENERAL, ""))).isEqualTo(TeamRemoval.GENERAL);
     }
 
     private boolean isGeneral(Team team) {

@@ -8,7 +8,7 @@ import nl.vorder.shared.ClientFirmId;
  * A version to be used from a day on.
  *
  * @param clientFirmId for this firm only; empty: for all
- * @param team for this team only; empty: for all; at most 40 characters
+ * @param teamId for this team only; empty: for all
  * @param share for which part of the dossiers, 1 to 100 per cent
  * @param from the first day, today or later
  * @param until the last day; empty: until somebody ends it
@@ -16,7 +16,7 @@ import nl.vorder.shared.ClientFirmId;
 public record ActivateVersion(
         long versionId,
         Optional<ClientFirmId> clientFirmId,
-        String team,
+        Optional<Long> teamId,
         int share,
         LocalDate from,
         Optional<LocalDate> until) {}

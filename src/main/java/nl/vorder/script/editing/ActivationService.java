@@ -12,6 +12,7 @@ import nl.vorder.script.rules.ScriptProblem;
 import nl.vorder.shared.Zone;
 import nl.vorder.team.Team;
 import nl.vorder.team.TeamService;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,10 +70,19 @@ public class ActivationService {
         if (!errors.isEmpty()) {
             return new VersionActivated.Faulty(errors);
         }
-        long id = authoring.addActivation(
-                script.name(), wish, caller.user(), caller.clock().instant());
-        journal.write("script.activated", "script-version", wish.versionId(), line(script, wish));
-        return new VersionActivated.Running(id);
+        return add(script, wish);
+    }
+
+    private VersionActivated add(Script script, ActivateVersion wish) {
+        try {
+            long id = authoring.addActivation(
+                    script.name(), wish, caller.user(), caller.clock().instant());
+            journal.write("script.activated", "script-version", wish.versionId(), line(script, wish));
+            return new VersionActivated.Running(id);
+        } catch (DataIntegrityViolationException e) {
+            // Somebody removed the team since it was looked for.
+            return new VersionActivated.NotTaken(Why.TEAM);
+        }
     }
 
     /** Ends an activation now; whether it still ran. */
@@ -87,10 +97,10 @@ public class ActivationService {
         return ended;
     }
 
-    /** The names of all teams. */
+    /** All teams by name. */
     @PreAuthorize("hasRole('TEAM_LEAD')")
-    public List<String> teams() {
-        return teams.all().stream().map(Team::name).toList();
+    public List<Team> teams() {
+        return teams.all();
     }
 
     private Optional<Why> wrong(ActivateVersion wish, LocalDate today) {
@@ -103,14 +113,21 @@ public class ActivationService {
         if (wish.until().filter(last -> last.isBefore(wish.from())).isPresent()) {
             return Optional.of(Why.UNTIL);
         }
-        boolean nobody = !wish.team().isEmpty() && !teams().contains(wish.team());
-        return nobody ? Optional.of(Why.TEAM) : Optional.empty();
+        boolean unknown = wish.teamId().isPresent() && team(wish).isEmpty();
+        return unknown ? Optional.of(Why.TEAM) : Optional.empty();
     }
 
-    private static String line(Script script, ActivateVersion wish) {
+    private Optional<Team> team(ActivateVersion wish) {
+        return wish.teamId()
+                .flatMap(id -> teams().stream().filter(team -> team.id() == id).findFirst());
+    }
+
+    private String line(Script script, ActivateVersion wish) {
         return script.name() + " " + script.number()
                 + wish.clientFirmId().map(firm -> " firm " + firm.value()).orElse("")
-                + (wish.team().isEmpty() ? "" : " team " + wish.team())
+                + team(wish)
+                        .map(team -> " team " + team.id() + " " + team.name())
+                        .orElse("")
                 + " " + wish.share() + "% from " + wish.from()
                 + wish.until().map(last -> " until " + last).orElse("");
     }

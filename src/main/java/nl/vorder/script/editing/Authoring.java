@@ -31,13 +31,13 @@ class Authoring {
         return database.sql("""
                 SELECT v.name, COUNT(*) AS versions,
                        COALESCE((SELECT u.number FROM script_activation a JOIN script_version u ON u.id = a.script_version_id
-                                 WHERE a.name = v.name AND a.ended_at IS NULL AND a.client_firm_id IS NULL AND a.team = ''
+                                 WHERE a.name = v.name AND a.ended_at IS NULL AND a.client_firm_id IS NULL AND a.team_id IS NULL
                                    AND a.share = 100 AND a.from_on <= :today AND COALESCE(a.until_on, :today) >= :today
                                  ORDER BY a.id DESC LIMIT 1),
                                 MAX(CASE WHEN v.active THEN v.number END), 0) AS everybody,
                        (SELECT COUNT(*) FROM script_activation a
                         WHERE a.name = v.name AND a.ended_at IS NULL AND COALESCE(a.until_on, :today) >= :today
-                          AND (a.client_firm_id IS NOT NULL OR a.team <> '' OR a.share < 100)) AS narrower,
+                          AND (a.client_firm_id IS NOT NULL OR a.team_id IS NOT NULL OR a.share < 100)) AS narrower,
                        (SELECT d.author FROM script_draft d WHERE d.name = v.name) AS draft_by
                 FROM script_version v GROUP BY v.name ORDER BY v.name
                 """)
@@ -165,14 +165,14 @@ class Authoring {
                 .single();
         database.sql("""
                 INSERT INTO script_activation
-                    (id, name, script_version_id, client_firm_id, team, share, from_on, until_on, created_at, created_by, author)
+                    (id, name, script_version_id, client_firm_id, team_id, share, from_on, until_on, created_at, created_by, author)
                 VALUES (:id, :name, :version, :firm, :team, :share, :from, :until, :at, :user, :author)
                 """)
                 .param("id", id)
                 .param("name", name)
                 .param("version", wish.versionId())
                 .param("firm", wish.clientFirmId().map(ClientFirmId::value).orElse(null), Types.BIGINT)
-                .param("team", wish.team())
+                .param("team", wish.teamId().orElse(null), Types.BIGINT)
                 .param("share", wish.share())
                 .param("from", wish.from())
                 .param("until", wish.until().orElse(null), Types.DATE)
@@ -208,7 +208,7 @@ class Authoring {
                 row.getLong("id"),
                 row.getLong("script_version_id"),
                 Optional.ofNullable(row.getObject("client_firm_id", Long.class)).map(ClientFirmId::new),
-                row.getString("team"),
+                Optional.ofNullable(row.getObject("team_id", Long.class)),
                 row.getInt("share"),
                 row.getObject("from_on", LocalDate.class),
                 Optional.ofNullable(row.getObject("until_on", LocalDate.class)));

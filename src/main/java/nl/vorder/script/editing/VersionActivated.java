@@ -23,7 +23,7 @@ public sealed interface VersionActivated {
         FROM,
         /** The last day is before the first. */
         UNTIL,
-        /** No agent is in this team. */
+        /** There is no such team any more. */
         TEAM
     }
 }

@@ -19,15 +19,15 @@ public final class ActivationChoice {
      *
      * @param running those that were not ended
      * @param subject the dossier and its client firm
-     * @param team the agent's team; may be empty
+     * @param team the agent's team; empty if the agent is in none
      */
     public static Optional<Activation> choose(
-            List<Activation> running, CallSubject subject, String team, LocalDate today) {
+            List<Activation> running, CallSubject subject, Optional<Long> team, LocalDate today) {
         return running.stream()
                 .filter(each -> each.runsOn(today))
                 .filter(each ->
                         each.clientFirmId().map(subject.clientFirmId()::equals).orElse(true))
-                .filter(each -> each.team().isEmpty() || each.team().equals(team))
+                .filter(each -> each.teamId().isEmpty() || each.teamId().equals(team))
                 .sorted(Comparator.comparingInt(ActivationChoice::narrowness)
                         .thenComparingLong(Activation::id)
                         .reversed())
@@ -49,6 +49,6 @@ public final class ActivationChoice {
 
     private static int narrowness(Activation activation) {
         return (activation.clientFirmId().isPresent() ? 2 : 0)
-                + (activation.team().isEmpty() ? 0 : 1);
+                + (activation.teamId().isEmpty() ? 0 : 1);
     }
 }

@@ -14,8 +14,9 @@ import nl.vorder.script.editing.VersionRow;
 import nl.vorder.shared.Zone;
 import nl.vorder.shared.ui.Dates;
 import nl.vorder.shared.ui.KeyButton;
+import nl.vorder.team.Team;
 
-/** Puts a version in use: for whom, for which share, from when until when; and which agent is in which team. */
+/** Puts a version in use: for whom, for which share, from when until when. */
 class ActivationForm extends Div {
 
     private static final int WHOLE = 100;
@@ -24,7 +25,7 @@ class ActivationForm extends Div {
     private final transient Runnable changed;
     final Select<VersionRow> version = new Select<>();
     final ComboBox<FirmName> firm = new ComboBox<>(getTranslation("script.activation.firm"));
-    final ComboBox<String> team = new ComboBox<>(getTranslation("script.activation.team"));
+    final ComboBox<Team> team = new ComboBox<>(getTranslation("script.activation.team"));
     final IntegerField share = new IntegerField(getTranslation("script.activation.share"));
     private final DatePicker from = new DatePicker(getTranslation("script.activation.from-day"));
     private final DatePicker until = new DatePicker(getTranslation("script.activation.until-day"));
@@ -43,6 +44,7 @@ class ActivationForm extends Div {
         firm.setClearButtonVisible(true);
         firm.setPlaceholder(getTranslation("script.activation.all-firms"));
         team.setItems(services.activations().teams());
+        team.setItemLabelGenerator(Team::name);
         team.setClearButtonVisible(true);
         team.setPlaceholder(getTranslation("script.activation.all-teams"));
         share.setMin(1);
@@ -72,7 +74,7 @@ class ActivationForm extends Div {
                 .activate(new ActivateVersion(
                         version.getValue().id(),
                         firm.getOptionalValue().map(FirmName::id),
-                        team.getOptionalValue().orElse(""),
+                        team.getOptionalValue().map(Team::id),
                         Optional.ofNullable(share.getValue()).orElse(0),
                         from.getValue(),
                         until.getOptionalValue()));

@@ -29,6 +29,7 @@ import nl.vorder.shared.ui.Card;
 import nl.vorder.shared.ui.Formats;
 import nl.vorder.shared.ui.KeyButton;
 import nl.vorder.shared.ui.Words;
+import nl.vorder.team.Team;
 
 /** The versions of one script: for whom each is in use, its file, and what changed. */
 class VersionsPanel extends Div {
@@ -105,6 +106,8 @@ class VersionsPanel extends Div {
             running.show(Words.muted(getTranslation("script.activations.none")));
             return;
         }
+        Map<Long, String> teams =
+                services.activations().teams().stream().collect(Collectors.toMap(Team::id, Team::name));
         NativeTable table = new NativeTable();
         table.addClassName("script-table");
         for (ActivationRow row : rows) {
@@ -115,7 +118,7 @@ class VersionsPanel extends Div {
             });
             table.add(new NativeTableRow(
                     new NativeTableCell(Words.strong(getTranslation("script.version", row.number()))),
-                    new NativeTableCell(scope(row.activation())),
+                    new NativeTableCell(scope(row.activation(), teams)),
                     new NativeTableCell(days(row.activation())),
                     new NativeTableCell(row.author()),
                     new NativeTableCell(end)));
@@ -123,14 +126,15 @@ class VersionsPanel extends Div {
         running.show(table);
     }
 
-    private String scope(Activation activation) {
+    private String scope(Activation activation, Map<Long, String> teams) {
         String firm = activation
                 .clientFirmId()
                 .map(id -> firms.getOrDefault(id, Long.toString(id.value())))
                 .orElseGet(() -> getTranslation("script.activation.all-firms"));
-        String team = activation.team().isEmpty()
-                ? getTranslation("script.activation.all-teams")
-                : getTranslation("script.activation.of-team", activation.team());
+        String team = activation
+                .teamId()
+                .map(id -> getTranslation("script.activation.of-team", teams.getOrDefault(id, Long.toString(id))))
+                .orElseGet(() -> getTranslation("script.activation.all-teams"));
         return firm + " · " + team + " · " + activation.share() + "%";
     }
 

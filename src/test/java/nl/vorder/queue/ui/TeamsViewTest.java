@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import nl.vorder.DossierFixture;
 import nl.vorder.DossierFixture.Opened;
@@ -19,6 +20,7 @@ import nl.vorder.queue.StaffedAgent;
 import nl.vorder.queue.rules.AgentSkills.Debtors;
 import nl.vorder.shared.ui.Translations;
 import nl.vorder.team.Team;
+import nl.vorder.team.TeamService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,9 @@ class TeamsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    TeamService teams;
 
     @BeforeEach
     void an_agent() {
@@ -56,7 +61,7 @@ class TeamsViewTest extends SpringBrowserlessTest {
         database.sql("DELETE FROM queue_firm_procedure").update();
         database.sql("DELETE FROM queue_team_firm").update();
         database.sql("DELETE FROM team_member WHERE user_id = 985001").update();
-        database.sql("DELETE FROM team_team WHERE name = 'Scherm'").update();
+        database.sql("DELETE FROM team_team WHERE name LIKE 'Scherm%'").update();
         database.sql("DELETE FROM security_user WHERE id = 985001").update();
         TestUsers.logOut();
     }
@@ -96,6 +101,38 @@ class TeamsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_team_is_renamed_in_its_row_and_a_refused_name_stays_typed() {
+        Team sharp = teams.create("Scherm").orElseThrow();
+        TeamsView view = navigate(TeamsView.class);
+        click(view, "queue.teams.rename." + sharp.id());
+        TextField name =
+                find(TextField.class, view).withId("queue.teams.rename").single();
+        assertThat(name.getValue()).isEqualTo("Scherm");
+
+        name.setValue(general(view).name());
+        click(view, "queue.teams.rename-save");
+        assertThat(name.getErrorMessage()).isEqualTo("Een ander team heet al zo.");
+        teams.rename(sharp, "Scherm noord");
+        name.setValue("Scherm zuid");
+        click(view, "queue.teams.rename-save");
+        assertThat(name.getErrorMessage()).startsWith("Een collega noemde dit team net Scherm noord.");
+        assertThat(name.getValue()).isEqualTo("Scherm zuid");
+        view.agents.grid.select(tess(view));
+        click(view, "queue.teams.save-agent");
+        assertThat(find(TextField.class, view)
+                        .withId("queue.teams.rename")
+                        .single()
+                        .getValue())
+                .isEqualTo("Scherm zuid");
+
+        click(view, "queue.teams.rename-save");
+        assertThat(words(view.status)).isEqualTo("Team Scherm noord heet nu Scherm zuid.");
+        assertThat(words(view.list)).contains("Scherm zuid");
+        click(view, "queue.teams.remove." + sharp.id());
+        assertThat(words(view.status)).isEqualTo("Team Scherm zuid is verwijderd.");
+    }
+
+    @Test
     void an_agent_does_not_get_in() {
         TestUsers.logIn(TestUsers.agent(LEAD + 2));
         assertThatThrownBy(() -> navigate(TeamsView.class)).hasMessageContaining("RouteNotFound");
@@ -108,6 +145,16 @@ class TeamsViewTest extends SpringBrowserlessTest {
                 .getListDataView()
                 .getItems()
                 .filter(team -> team.name().equals("Scherm"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Team general(TeamsView view) {
+        return view.agents
+                .team
+                .getListDataView()
+                .getItems()
+                .filter(team -> team.id() == Team.GENERAL)
                 .findFirst()
                 .orElseThrow();
     }

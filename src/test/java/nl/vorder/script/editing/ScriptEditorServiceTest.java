@@ -30,6 +30,9 @@ import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DebtorKind;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Stage;
+import nl.vorder.team.Team;
+import nl.vorder.team.TeamRemoval;
+import nl.vorder.team.TeamRenamed;
 import nl.vorder.team.TeamService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +81,7 @@ class ScriptEditorServiceTest {
         database.sql("DELETE FROM script_draft").update();
         database.sql("DELETE FROM script_activation").update();
         database.sql("DELETE FROM team_member").update();
-        database.sql("DELETE FROM team_team WHERE name = 'Noord'").update();
+        database.sql("DELETE FROM team_team WHERE name LIKE 'Noord%'").update();
         database.sql("DELETE FROM script_client_words").update();
         database.sql("DELETE FROM script_version WHERE created_by IS NOT NULL").update();
         TestUsers.logOut();
@@ -139,7 +142,8 @@ class ScriptEditorServiceTest {
     void a_share_gets_the_new_version_and_the_same_dossier_always_the_same_one() {
         long shipped = used(1);
         long mine = publish("Tot snel.");
-        activations.activate(new ActivateVersion(mine, Optional.empty(), "", 40, TODAY, Optional.empty()));
+        activations.activate(
+                new ActivateVersion(mine, Optional.empty(), Optional.empty(), 40, TODAY, Optional.empty()));
 
         List<Long> first = LongStream.range(0, 200).map(this::used).boxed().toList();
 
@@ -152,9 +156,15 @@ class ScriptEditorServiceTest {
     void a_version_runs_for_its_firm_its_team_and_its_days_only() {
         long shipped = used(1);
         long mine = publish("Tot snel.");
-        teams.assign(new UserId(AGENT), teams.create("Noord"));
+        Team north = teams.create("Noord").orElseThrow();
+        teams.assign(new UserId(AGENT), Optional.of(north));
         activations.activate(new ActivateVersion(
-                mine, Optional.of(FIRM), "Noord", 100, TODAY.plusDays(1), Optional.of(TODAY.plusDays(2))));
+                mine,
+                Optional.of(FIRM),
+                Optional.of(north.id()),
+                100,
+                TODAY.plusDays(1),
+                Optional.of(TODAY.plusDays(2))));
         assertThat(usedBy(AGENT, FIRM)).isEqualTo(shipped);
 
         clock.tick(Duration.ofDays(1));
@@ -167,15 +177,42 @@ class ScriptEditorServiceTest {
     }
 
     @Test
+    void a_team_that_gets_another_name_keeps_trying_its_version_and_stays_until_that_is_ended() {
+        long shipped = used(1);
+        long mine = publish("Tot snel.");
+        Team north = teams.create("Noord").orElseThrow();
+        teams.assign(new UserId(AGENT), Optional.of(north));
+        long tried = ((VersionActivated.Running) activations.activate(new ActivateVersion(
+                        mine, Optional.empty(), Optional.of(north.id()), 100, TODAY, Optional.empty())))
+                .activationId();
+        assertThat(teams.rename(north, "Noord-Holland")).isInstanceOf(TeamRenamed.Renamed.class);
+
+        assertThat(usedBy(AGENT, FIRM)).isEqualTo(mine);
+        assertThat(usedBy(AGENT + 1, FIRM)).isEqualTo(shipped);
+
+        TestUsers.logIn(TestUsers.teamLead(961));
+        teams.assign(new UserId(AGENT), Optional.empty());
+        assertThat(teams.remove(north)).isEqualTo(TeamRemoval.SCRIPTS);
+        assertThat(activations.end(tried)).isTrue();
+        assertThat(teams.remove(north)).isEqualTo(TeamRemoval.REMOVED);
+        assertThat(why(new ActivateVersion(
+                        mine, Optional.empty(), Optional.of(north.id()), 100, TODAY, Optional.empty())))
+                .isEqualTo(VersionActivated.Why.TEAM);
+        assertThat(used(1)).isEqualTo(shipped);
+    }
+
+    @Test
     void days_share_and_team_that_make_no_sense_are_not_taken() {
         long mine = publish("Tot snel.");
-        assertThat(why(new ActivateVersion(mine, Optional.empty(), "", 0, TODAY, Optional.empty())))
+        assertThat(why(new ActivateVersion(mine, Optional.empty(), Optional.empty(), 0, TODAY, Optional.empty())))
                 .isEqualTo(VersionActivated.Why.SHARE);
-        assertThat(why(new ActivateVersion(mine, Optional.empty(), "", 1, TODAY.minusDays(1), Optional.empty())))
+        assertThat(why(new ActivateVersion(
+                        mine, Optional.empty(), Optional.empty(), 1, TODAY.minusDays(1), Optional.empty())))
                 .isEqualTo(VersionActivated.Why.FROM);
-        assertThat(why(new ActivateVersion(mine, Optional.empty(), "", 1, TODAY, Optional.of(TODAY.minusDays(1)))))
+        assertThat(why(new ActivateVersion(
+                        mine, Optional.empty(), Optional.empty(), 1, TODAY, Optional.of(TODAY.minusDays(1)))))
                 .isEqualTo(VersionActivated.Why.UNTIL);
-        assertThat(why(new ActivateVersion(mine, Optional.empty(), "Zuid", 1, TODAY, Optional.empty())))
+        assertThat(why(new ActivateVersion(mine, Optional.empty(), Optional.of(-1L), 1, TODAY, Optional.empty())))
                 .isEqualTo(VersionActivated.Why.TEAM);
     }
 
@@ -247,7 +284,7 @@ class ScriptEditorServiceTest {
     }
 
     private ActivateVersion for100(long version) {
-        return new ActivateVersion(version, Optional.empty(), "", 100, TODAY, Optional.empty());
+        return new ActivateVersion(version, Optional.empty(), Optional.empty(), 100, TODAY, Optional.empty());
     }
 
     private long publish(String goodbye) {

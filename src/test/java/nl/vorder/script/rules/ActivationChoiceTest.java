@@ -42,7 +42,7 @@ class ActivationChoiceTest {
                 .map(ActivationChoiceTest::activation)
                 .toList();
 
-        Optional<Activation> chosen = ActivationChoice.choose(running, subject(1, firm), team, TODAY);
+        Optional<Activation> chosen = ActivationChoice.choose(running, subject(1, firm), team(team), TODAY);
 
         assertThat(chosen.map(Activation::id)).isEqualTo(Optional.ofNullable(expected));
     }
@@ -76,7 +76,7 @@ class ActivationChoiceTest {
         List<Activation> running = List.of(activation("1 - - 100 -1 -"), activation("2 - - 40 -1 -"));
 
         long old = LongStream.range(0, 10_000)
-                .filter(id -> ActivationChoice.choose(running, subject(id, 1), "", TODAY)
+                .filter(id -> ActivationChoice.choose(running, subject(id, 1), Optional.empty(), TODAY)
                                 .orElseThrow()
                                 .id()
                         == 1)
@@ -86,7 +86,8 @@ class ActivationChoiceTest {
     }
 
     private static boolean isChosen(List<Activation> running, long dossier) {
-        return ActivationChoice.choose(running, subject(dossier, 1), "", TODAY).isPresent();
+        return ActivationChoice.choose(running, subject(dossier, 1), Optional.empty(), TODAY)
+                .isPresent();
     }
 
     private static CallSubject subject(long dossier, long firm) {
@@ -99,9 +100,14 @@ class ActivationChoiceTest {
                 Long.parseLong(part[0]),
                 100 + Long.parseLong(part[0]),
                 part[1].equals("-") ? Optional.empty() : Optional.of(new ClientFirmId(Long.parseLong(part[1]))),
-                part[2].equals("-") ? "" : part[2],
+                team(part[2]),
                 Integer.parseInt(part[3]),
                 TODAY.plusDays(Long.parseLong(part[4])),
                 part[5].equals("-") ? Optional.empty() : Optional.of(TODAY.plusDays(Long.parseLong(part[5]))));
+    }
+
+    /** Teams are named by a letter here; a dash or nothing is no team. */
+    private static Optional<Long> team(String letter) {
+        return letter.isEmpty() || letter.equals("-") ? Optional.empty() : Optional.of((long) letter.charAt(0));
     }
 }
