@@ -29,6 +29,13 @@ public record AgreementRefusal(Limit limit, String value) {
         /** Together the instalments are what is open. */
         TOTAL_IS_OPEN,
         /** The dossier is closed. */
-        DOSSIER_OPEN
+        DOSSIER_OPEN,
+        /** Nobody has to be asked: the plan is within the mandate, or within what a team lead approved. */
+        WITHIN_MANDATE;
+
+        /** Whether the client firm set the limit, so that a team lead may let a plan go beyond it. */
+        public boolean ofMandate() {
+            return this == DAY_WITHIN_MANDATE || this == INSTALMENTS_AT_MOST || this == INSTALMENT_AT_LEAST;
+        }
     }
 }

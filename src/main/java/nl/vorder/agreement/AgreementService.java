@@ -23,6 +23,7 @@ public class AgreementService {
     private final PromiseRepository promises;
     private final ArrangementRepository arrangements;
     private final Agreements agreements;
+    private final Proposals proposals;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
@@ -30,11 +31,13 @@ public class AgreementService {
             PromiseRepository promises,
             ArrangementRepository arrangements,
             Agreements agreements,
+            Proposals proposals,
             Journal journal,
             ApplicationEventPublisher events) {
         this.promises = promises;
         this.arrangements = arrangements;
         this.agreements = agreements;
+        this.proposals = proposals;
         this.journal = journal;
         this.events = events;
     }
@@ -56,6 +59,7 @@ public class AgreementService {
             return new PromiseResult.Refused(refusals);
         }
         withdraw(dossier.id());
+        proposals.withdraw(dossier.id(), promise.callKey());
         Promise stored = promises.save(new Promise(promise, dossier, agreements.now()));
         agreements.hold(dossier, HoldKind.PROMISE, stored.checkOn());
         agreements.acknowledged(dossier.id(), "promise " + promise.amount() + " on " + promise.dueOn());
@@ -66,7 +70,7 @@ public class AgreementService {
     }
 
     /**
-     * Concludes an arrangement, which replaces what was agreed before, and stops calling while it is kept. The same call concludes
+     * Concludes an arrangement within the mandate or within what a team lead approved, which replaces what was agreed before, and stops calling while it is kept. The same call concludes
      * one arrangement, however often it is asked.
      */
     @Transactional
@@ -79,9 +83,13 @@ public class AgreementService {
         DossierDetails dossier = agreements.dossier(plan.dossierId());
         List<AgreementRefusal> refusals = agreements.check(plan, dossier);
         if (!refusals.isEmpty()) {
-            return new ArrangementResult.Refused(refusals);
+            if (!proposals.allows(plan, dossier)) {
+                return new ArrangementResult.Refused(refusals);
+            }
+            proposals.conclude(dossier.id());
         }
         withdraw(dossier.id());
+        proposals.withdraw(dossier.id(), plan.callKey());
         Arrangement stored = arrangements.save(new Arrangement(plan, dossier, agreements.now()));
         agreements.hold(dossier, HoldKind.ARRANGEMENT, stored.lastCheckOn());
         agreements.acknowledged(dossier.id(), "arrangement " + stored.total());
@@ -92,6 +100,16 @@ public class AgreementService {
                 stored.total() + " in " + plan.instalments().size());
         events.publishEvent(new ArrangementConcluded(dossier.id(), stored.total()));
         return new ArrangementResult.Concluded(stored.id(), stored.firstCheckOn());
+    }
+
+    /**
+     * Puts a plan outside the mandate before the team lead. Nothing is agreed by it; a later proposal, agreement or the closing of the
+     * dossier withdraws it. The same call proposes once, however often it is asked.
+     */
+    @Transactional
+    @PreAuthorize(STAFF)
+    public ProposalResult propose(ConcludeArrangement plan) {
+        return proposals.ask(plan);
     }
 
     /** What was agreed in a dossier. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.vorder.agreement.AgreementRefusal.Limit;
+import nl.vorder.agreement.ConcludeArrangement.Instalment;
 import nl.vorder.agreement.rules.ArrangementRules;
 import nl.vorder.agreement.rules.Mandate;
 import nl.vorder.agreement.rules.PromiseRules;
@@ -71,6 +72,15 @@ class Agreements {
             return List.of(new AgreementRefusal(Limit.DOSSIER_OPEN, ""));
         }
         return ArrangementRules.check(plan.instalments(), open(dossier.id()), mandate(dossier.clientFirmId()), today());
+    }
+
+    /** What stands against a plan if the mandate were as wide as a plan that was approved. */
+    List<AgreementRefusal> check(ConcludeArrangement plan, DossierDetails dossier, List<Instalment> approved) {
+        if (dossier.status() != DossierStatus.OPEN) {
+            return List.of(new AgreementRefusal(Limit.DOSSIER_OPEN, ""));
+        }
+        Mandate wider = mandate(dossier.clientFirmId()).widenedBy(approved, today());
+        return ArrangementRules.check(plan.instalments(), open(dossier.id()), wider, today());
     }
 
     /** Nobody calls until the day after the check day. */

@@ -3,6 +3,7 @@ package nl.vorder.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.vorder.agreement.AgreementChanged.ArrangementCompleted;
 import nl.vorder.agreement.AgreementChanged.InstalmentMissed;
 import nl.vorder.agreement.AgreementChanged.PromiseBroken;
@@ -28,6 +29,7 @@ class PromiseCheck {
     private final ArrangementRepository arrangements;
     private final Payments payments;
     private final Agreements agreements;
+    private final Proposals proposals;
     private final DossierRegister register;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -37,6 +39,7 @@ class PromiseCheck {
             ArrangementRepository arrangements,
             Payments payments,
             Agreements agreements,
+            Proposals proposals,
             DossierRegister register,
             Journal journal,
             ApplicationEventPublisher events) {
@@ -44,6 +47,7 @@ class PromiseCheck {
         this.arrangements = arrangements;
         this.payments = payments;
         this.agreements = agreements;
+        this.proposals = proposals;
         this.register = register;
         this.journal = journal;
         this.events = events;
@@ -77,6 +81,7 @@ class PromiseCheck {
     @Transactional
     void settle(DossierId dossierId, boolean paid) {
         LocalDate today = agreements.today();
+        proposals.withdraw(dossierId, Optional.empty());
         for (Promise promise : promises.findByDossierIdAndState(dossierId.value(), PromiseState.OPEN)) {
             if (paid) {
                 promise.keep(today);

@@ -14,6 +14,7 @@ import nl.vorder.agreement.ArrangementResult;
 import nl.vorder.agreement.ConcludeArrangement;
 import nl.vorder.agreement.MakePromise;
 import nl.vorder.agreement.PromiseResult;
+import nl.vorder.agreement.ProposalResult;
 import nl.vorder.call.rules.NextContact;
 import nl.vorder.compliance.HoldKind;
 import nl.vorder.compliance.Holds;
@@ -68,7 +69,7 @@ class CallEffects {
         this.clock = clock;
     }
 
-    /** Makes the agreement of the call; what stands against it comes back and nothing was written. */
+    /** Makes the agreement of the call, or puts its plan before the team lead; what stands against it comes back and nothing was written. */
     List<FieldRefusal> agree(RecordCall call) {
         OutcomeFields fields = call.fields();
         return switch (call.outcome()) {
@@ -89,6 +90,15 @@ class CallEffects {
                 ArrangementResult result = agreements.arrange(
                         new ConcludeArrangement(call.dossierId(), Optional.of(call.callKey()), fields.instalments()));
                 yield result instanceof ArrangementResult.Refused refused
+                        ? refused.refusals().stream()
+                                .map(refusal -> field("instalments", refusal))
+                                .toList()
+                        : List.of();
+            }
+            case ARRANGEMENT_REQUEST -> {
+                ProposalResult result = agreements.propose(
+                        new ConcludeArrangement(call.dossierId(), Optional.of(call.callKey()), fields.instalments()));
+                yield result instanceof ProposalResult.Refused refused
                         ? refused.refusals().stream()
                                 .map(refusal -> field("instalments", refusal))
                                 .toList()
@@ -201,7 +211,7 @@ class CallEffects {
                 List.of(FieldRefusal.shown(Money.of(refusal.value())));
             case DAY_NOT_PAST, DAY_WITHIN_MANDATE -> List.of(FieldRefusal.shown(LocalDate.parse(refusal.value())));
             case INSTALMENTS_AT_MOST, INSTALMENTS_AT_LEAST -> List.of(refusal.value());
-            case AMOUNT_POSITIVE, DAYS_IN_ORDER, DOSSIER_OPEN -> List.of();
+            case AMOUNT_POSITIVE, DAYS_IN_ORDER, DOSSIER_OPEN, WITHIN_MANDATE -> List.of();
         };
         return new FieldRefusal(
                 field, "call.refusal.agreement." + refusal.limit().name(), values);

@@ -49,6 +49,7 @@ class PermissionsTest {
             Map.entry("DossierTermsView", EnumSet.of(Role.TEAM_LEAD)),
             Map.entry("LettersView", EnumSet.of(Role.TEAM_LEAD)),
             Map.entry("ConsultationsView", EnumSet.of(Role.TEAM_LEAD)),
+            Map.entry("DecisionsView", EnumSet.of(Role.TEAM_LEAD)),
             Map.entry("QueueView", EnumSet.of(Role.TEAM_LEAD)),
             Map.entry("StuckLeasesView", EnumSet.of(Role.TEAM_LEAD)),
             Map.entry("TeamsView", EnumSet.of(Role.TEAM_LEAD, Role.ADMINISTRATOR)),

@@ -13,8 +13,9 @@ import nl.vorder.DossierFixture.Opened;
 import nl.vorder.IntegrationTest;
 import nl.vorder.TestClock;
 import nl.vorder.TestUsers;
-import nl.vorder.agreement.ConcludeArrangement.Instalment;
+import nl.vorder.agreement.EvenPlan;
 import nl.vorder.costs.rules.LimitationState;
+import nl.vorder.dossier.BalanceService;
 import nl.vorder.dossier.LimitationService;
 import nl.vorder.queue.ClaimedDossier;
 import nl.vorder.queue.QueueRefresh;
@@ -49,6 +50,9 @@ class CallAcknowledgesTest {
 
     @Autowired
     QueueRefresh refresh;
+
+    @Autowired
+    BalanceService balances;
 
     @Autowired
     JdbcClient database;
@@ -106,13 +110,11 @@ class CallAcknowledgesTest {
         assertThat(limitation.of(dossier.id()).state()).isEqualTo(LimitationState.RUNNING);
     }
 
-    private static OutcomeFields fields(Outcome outcome) {
+    private OutcomeFields fields(Opened dossier, Outcome outcome) {
         return switch (outcome) {
             case SAYS_PAID, PAID_NOW -> OutcomeFields.paid(Money.of("100.00"), TODAY);
             case ARRANGEMENT_REQUEST ->
-                OutcomeFields.plan(List.of(
-                        new Instalment(Money.of("50.00"), TODAY.plusDays(10)),
-                        new Instalment(Money.of("50.00"), TODAY.plusDays(40))));
+                OutcomeFields.plan(EvenPlan.of(balances.today(dossier.id()).total(), 20, TODAY.plusDays(10)));
             default -> OutcomeFields.none();
         };
     }
@@ -142,7 +144,7 @@ class CallAcknowledgesTest {
                 outcome,
                 outcome.isConversation() ? Optional.of(NonPaymentReason.FORGOT) : Optional.empty(),
                 "Zegt dat het nu niet lukt",
-                fields(outcome),
+                fields(dossier, outcome),
                 Optional.empty(),
                 List.of(),
                 List.of());

@@ -51,7 +51,7 @@ public final class ArrangementRules {
     private static void days(
             List<Instalment> instalments, Mandate mandate, LocalDate today, List<AgreementRefusal> refusals) {
         LocalDate first = instalments.getFirst().dueOn();
-        LocalDate latestStart = today.plusMonths(1).plusDays(mandate.maxPromiseDays());
+        LocalDate latestStart = mandate.latestStart(today);
         if (first.isBefore(today)) {
             refusals.add(new AgreementRefusal(Limit.DAY_NOT_PAST, today.toString()));
         } else if (first.isAfter(latestStart)) {

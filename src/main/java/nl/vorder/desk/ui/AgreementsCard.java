@@ -11,6 +11,8 @@ import nl.vorder.agreement.AgreementHistory;
 import nl.vorder.agreement.ArrangementState;
 import nl.vorder.agreement.PromiseState;
 import nl.vorder.agreement.PromiseSummary;
+import nl.vorder.agreement.Proposal;
+import nl.vorder.desk.AnswerNews;
 import nl.vorder.desk.Preparation;
 import nl.vorder.shared.ui.Card;
 import nl.vorder.shared.ui.Formats;
@@ -20,6 +22,8 @@ import nl.vorder.shared.ui.Words;
 class AgreementsCard extends Card {
 
     private static final int DOTS = 10;
+
+    private transient Optional<Component> proposal = Optional.empty();
 
     AgreementsCard(Preparation preparation) {
         super("");
@@ -46,6 +50,33 @@ class AgreementsCard extends Card {
                             Formats.euro(arrangement.total()))))));
         }
         show(lines.toArray(Component[]::new));
+    }
+
+    /** Says how a plan stands that only the team lead may allow. */
+    void show(AnswerNews news) {
+        proposal.ifPresent(this::remove);
+        proposal = news.proposal().map(this::line);
+        proposal.ifPresent(this::add);
+    }
+
+    private Component line(Proposal one) {
+        String tone = switch (one.state()) {
+            case APPROVED -> "ok";
+            case REFUSED -> "bad";
+            case WAITING, CONCLUDED, WITHDRAWN -> "warn";
+        };
+        Div line = new Div(Words.pill(
+                getTranslation(
+                        "desk.proposal." + one.state(),
+                        one.instalments().size(),
+                        one.answeredBy().orElse(""),
+                        one.countsUntil().map(Formats::date).orElse("")),
+                tone));
+        line.setId("desk.proposal");
+        if (!one.answer().isBlank()) {
+            line.add(Words.muted(" “" + one.answer() + "”"));
+        }
+        return line;
     }
 
     private static Optional<PromiseSummary> latest(AgreementHistory history) {

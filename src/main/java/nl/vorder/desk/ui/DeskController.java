@@ -18,7 +18,6 @@ import nl.vorder.queue.ClaimedDossier;
 import nl.vorder.queue.Lease;
 import nl.vorder.queue.NextDossier;
 import nl.vorder.queue.SkipReason;
-import nl.vorder.review.ConsultationAnswered;
 import nl.vorder.script.IdentityItem;
 import nl.vorder.script.RunningScript;
 import nl.vorder.script.ScriptFacts;
@@ -95,11 +94,15 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
         view.conversation().showKept(kept.savedAt());
     }
 
-    /** What is told once the dossier has been painted: money that was booked or waits. */
-    void showPaymentNews() {
+    /** What is told once the dossier has been painted: money that was booked or waits, answers of team leads. */
+    void showNews() {
         if (conversation != null) {
             Preparation shown = conversation.preparation();
-            view.preparation().show(shown.dossier().id(), services.payments().of(shown));
+            view.preparation()
+                    .show(
+                            shown.dossier().id(),
+                            services.payments().of(shown),
+                            services.answers().of(shown));
         }
     }
 
@@ -315,13 +318,9 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
         refreshFacts();
     }
 
-    /** The team lead's answer, if it is about the dossier on this desk. */
-    void answered(ConsultationAnswered answered) {
-        if (conversation != null && conversation.lease().dossierId().equals(answered.dossierId())) {
-            refreshFacts();
-            view.say(
-                    view.getTranslation(answered.agreed() ? "desk.consultation.agreed" : "desk.consultation.declined"));
-        }
+    /** Whether this dossier is on the desk. */
+    boolean shows(DossierId dossierId) {
+        return conversation != null && conversation.lease().dossierId().equals(dossierId);
     }
 
     @Override
@@ -363,7 +362,8 @@ class DeskController implements DeskActions, ScriptPanel.ScriptActions {
         view.next();
     }
 
-    private void refreshFacts() {
+    /** Reads everything about the dossier again. */
+    void refreshFacts() {
         Conversation fresh = services.desk().refresh(current());
         conversation = fresh;
         specification = null;

@@ -2,6 +2,7 @@ package nl.vorder.desk.ui;
 
 import nl.vorder.compliance.ui.CareBars;
 import nl.vorder.debtor.DebtorService;
+import nl.vorder.desk.AnswerNewsService;
 import nl.vorder.desk.CallDesk;
 import nl.vorder.desk.PaymentNewsService;
 import nl.vorder.desk.PreparationService;
@@ -26,6 +27,10 @@ class DeskControllerFactory {
         return new DeskController(view, services, agency);
     }
 
+    DeskAnswers answersFor(DeskController controller, DeskView view) {
+        return new DeskAnswers(controller, view, services.currentUser());
+    }
+
     /** The services a desk talks to. */
     @Component
     record Services(
@@ -36,6 +41,7 @@ class DeskControllerFactory {
             ConsultationService consultations,
             CurrentUser currentUser,
             PaymentNewsService payments,
+            AnswerNewsService answers,
             Dialling dialling,
             CareBars care) {}
 }

@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import nl.vorder.call.CallBackService;
 import nl.vorder.desk.CallDesk;
 import nl.vorder.desk.Conversation;
@@ -24,7 +25,6 @@ import nl.vorder.presence.AgentState;
 import nl.vorder.queue.Lease;
 import nl.vorder.queue.NextDossier;
 import nl.vorder.queue.QueueService;
-import nl.vorder.review.ConsultationAnswered;
 import nl.vorder.security.Role;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.ui.Formats;
@@ -49,6 +49,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CallDesk desk;
     private final transient DeskNews news;
     private final transient DeskController controller;
+    private final transient DeskAnswers answers;
     private final QueuePanel queuePanel;
     private final PreparationPanel preparationPanel;
     private final ConversationPanel conversationPanel;
@@ -69,6 +70,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.news = news;
         addClassName("desk");
         controller = controllers.forView(this);
+        answers = controllers.answersFor(controller, this);
         queuePanel = new QueuePanel(queue, callBacks, held::counts, clock, this::next);
         preparationPanel = new PreparationPanel(controller, letters);
         conversationPanel = new ConversationPanel(controller, controller);
@@ -108,7 +110,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         event.getUI().getPage().addJsModule("/desk.js");
         UI ui = event.getUI();
         ComponentUtil.setData(ui, DeskView.class, this);
-        stopListening = news.listen(answered -> deliver(ui, answered));
+        stopListening = news.listen(answer -> deliver(ui, answer));
     }
 
     @Override
@@ -180,7 +182,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What comes after the dossier has been painted. */
     void showSurroundings() {
-        controller.showPaymentNews();
+        controller.showNews();
         queuePanel.showLists();
         getUI().ifPresent(DayFiguresItem::refresh);
     }
@@ -228,8 +230,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseGet(() -> getTranslation("desk.empty.nothing"));
     }
 
-    private void deliver(UI ui, ConsultationAnswered answered) {
-        Future<?> delivered = ui.access(() -> controller.answered(answered));
+    private void deliver(UI ui, Consumer<DeskAnswers> answer) {
+        Future<?> delivered = ui.access(() -> answer.accept(answers));
         if (delivered.isCancelled()) {
             throw new IllegalStateException("The desk no longer takes news");
         }

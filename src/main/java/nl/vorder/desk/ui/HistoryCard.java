@@ -1,14 +1,19 @@
 package nl.vorder.desk.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.vorder.call.CallSummary;
+import nl.vorder.desk.AnswerNews;
 import nl.vorder.desk.Preparation;
 import nl.vorder.letter.LetterSent;
+import nl.vorder.review.Complaint;
 import nl.vorder.shared.Zone;
 import nl.vorder.shared.ui.Card;
 import nl.vorder.shared.ui.Formats;
@@ -16,6 +21,8 @@ import nl.vorder.shared.ui.Words;
 
 /** What happened before, the newest first. */
 class HistoryCard extends Card {
+
+    private transient Optional<Component> complaint = Optional.empty();
 
     HistoryCard(Preparation preparation) {
         super("");
@@ -32,6 +39,28 @@ class HistoryCard extends Card {
         list.addClassName("desk-timeline");
         lines.stream().sorted(Comparator.comparing(Line::on).reversed()).forEach(line -> list.add(item(line)));
         show(list);
+    }
+
+    /** Says above the past what became of a complaint. */
+    void show(AnswerNews news) {
+        complaint.ifPresent(this::remove);
+        complaint = news.complaint().map(this::line);
+        complaint.ifPresent(line -> addComponentAtIndex(1, line));
+    }
+
+    private Component line(Complaint answered) {
+        String when = answered.answeredAt()
+                .map(at -> Formats.shortDate(Zone.local(at).toLocalDate(), getLocale()))
+                .orElse("");
+        Div line = new Div(
+                Words.strong(when + " "),
+                Words.plain(answered.verdict()
+                        .map(verdict -> getTranslation("desk.complaint." + verdict))
+                        .orElse("")),
+                Words.small(" · " + answered.answeredBy().orElse("")
+                        + (answered.answer().isBlank() ? "" : " · “" + answered.answer() + "”")));
+        line.setId("desk.complaint");
+        return line;
     }
 
     private ListItem item(Line line) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.vorder.desk.AnswerNews;
 import nl.vorder.desk.PaymentNews;
 import nl.vorder.desk.Preparation;
 import nl.vorder.letter.ui.LetterPanels;
@@ -19,6 +20,9 @@ class PreparationPanel extends Section {
     private transient Optional<AmountCard> amount = Optional.empty();
     private transient Optional<DossierId> newsAbout = Optional.empty();
     private transient Optional<PaymentNews> news = Optional.empty();
+    private transient Optional<AnswerNews> answers = Optional.empty();
+    private transient Optional<AgreementsCard> agreements = Optional.empty();
+    private transient Optional<HistoryCard> history = Optional.empty();
     private final Div head = new Div();
     private transient Optional<Shown> shown = Optional.empty();
 
@@ -57,26 +61,35 @@ class PreparationPanel extends Section {
         removeAll();
         cards.removeAll();
         AmountCard money = new AmountCard(preparation, actions, today);
+        AgreementsCard agreed = new AgreementsCard(preparation);
+        HistoryCard past = new HistoryCard(preparation);
         if (newsAbout.filter(preparation.dossier().id()::equals).isPresent()) {
             news.ifPresent(money::show);
+            answers.ifPresent(agreed::show);
+            answers.ifPresent(past::show);
         }
         amount = Optional.of(money);
+        agreements = Optional.of(agreed);
+        history = Optional.of(past);
         cards.add(
                 new ContactCard(preparation, actions, today),
                 money,
                 new InvoicesCard(preparation, today),
                 new CreditCard(preparation, today),
-                new AgreementsCard(preparation),
+                agreed,
                 new LettersCard(preparation, today, letters),
                 new ImportanceCard(preparation, actions));
-        add(head, cards, new HistoryCard(preparation));
+        add(head, cards, past);
     }
 
-    /** Says what stands beside the amount of the dossier that is shown. */
-    void show(DossierId about, PaymentNews known) {
+    /** Says what stands beside the amount of the dossier that is shown, and what team leads answered. */
+    void show(DossierId about, PaymentNews known, AnswerNews answered) {
         newsAbout = Optional.of(about);
         news = Optional.of(known);
+        answers = Optional.of(answered);
         amount.ifPresent(card -> card.show(known));
+        agreements.ifPresent(card -> card.show(answered));
+        history.ifPresent(card -> card.show(answered));
     }
 
     /** Puts the focus at the top of a new dossier, so that it is read from there and no field of the last one keeps it. */

@@ -54,6 +54,21 @@ class AgreementRulesTest {
     }
 
     @Test
+    void an_approved_plan_widens_the_mandate_as_far_as_it_goes_and_no_further() {
+        List<Instalment> approved = List.of(
+                new Instalment(Money.of("20.00"), TODAY.plusMonths(1).plusDays(20)),
+                new Instalment(Money.of("20.00"), TODAY.plusMonths(3)),
+                new Instalment(Money.of("20.00"), TODAY.plusMonths(4)),
+                new Instalment(Money.of("5.00"), TODAY.plusMonths(5)));
+        assertThat(MANDATE.widenedBy(approved, TODAY)).isEqualTo(new Mandate(20, 4, Money.of("20.00")));
+
+        List<Instalment> narrower = List.of(
+                new Instalment(Money.of("50.00"), TODAY.plusDays(3)),
+                new Instalment(Money.of("5.00"), TODAY.plusDays(9)));
+        assertThat(MANDATE.widenedBy(narrower, TODAY)).isEqualTo(MANDATE);
+    }
+
+    @Test
     void a_plan_within_the_mandate_stands() {
         assertThat(check("100.00", "100.00", "10.00")).isEmpty();
     }

@@ -88,6 +88,11 @@ class DeskOutcomeTest extends DeskOnTest {
         day(desk).setValue(TestClock.START.toLocalDate().plusDays(7));
         click(desk, "desk.save-outcome");
         assertThat(outcomes(dossier)).containsExactly("ARRANGEMENT_REQUEST");
+        assertThat(database.sql("SELECT state FROM agreement_proposal WHERE dossier_id = ?")
+                        .param(dossier.id().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("WAITING");
     }
 
     @Test
