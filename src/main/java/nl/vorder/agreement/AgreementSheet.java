@@ -12,9 +12,9 @@ import nl.vorder.agreement.ArrangementSummary.InstalmentState;
 import nl.vorder.agreement.ArrangementSummary.InstalmentSummary;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
-import nl.vorder.shared.SheetPart;
-import nl.vorder.shared.SheetQuestion;
-import nl.vorder.shared.Sheets;
+import nl.vorder.sheet.SheetPart;
+import nl.vorder.sheet.SheetQuestion;
+import nl.vorder.sheet.Sheets;
 import nl.vorder.shared.UtcColumn;
 import org.springframework.stereotype.Component;
 

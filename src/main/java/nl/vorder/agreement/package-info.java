@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Agreement",
-        allowedDependencies = {"shared", "security", "audit", "client", "dossier", "compliance"})
+        allowedDependencies = {"shared", "sheet", "security", "audit", "client", "dossier", "compliance"})
 package nl.vorder.agreement;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,7 @@ import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
 import nl.vorder.shared.NonPaymentReason;
 import nl.vorder.shared.Outcome;
-import nl.vorder.shared.SheetQuestion;
+import nl.vorder.sheet.SheetQuestion;
 import nl.vorder.shared.Stage;
 import nl.vorder.shared.UtcColumn;
 import nl.vorder.shared.Zone;

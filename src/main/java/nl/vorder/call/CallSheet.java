@@ -2,8 +2,8 @@ package nl.vorder.call;
 
 import java.util.List;
 import nl.vorder.shared.DossierId;
-import nl.vorder.shared.SheetPart;
-import nl.vorder.shared.Sheets;
+import nl.vorder.sheet.SheetPart;
+import nl.vorder.sheet.Sheets;
 import org.springframework.stereotype.Component;
 
 /** What this module tells about a dossier in a sheet; the same as {@link CallService#recent}. The caller checks permission. */

@@ -6,6 +6,7 @@
         displayName = "Call",
         allowedDependencies = {
             "shared",
+            "sheet",
             "shared :: ui",
             "security",
             "audit",

@@ -7,9 +7,9 @@ import java.util.Optional;
 import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DomainException;
 import nl.vorder.shared.Money;
-import nl.vorder.shared.SheetPart;
-import nl.vorder.shared.SheetQuestion;
-import nl.vorder.shared.Sheets;
+import nl.vorder.sheet.SheetPart;
+import nl.vorder.sheet.SheetQuestion;
+import nl.vorder.sheet.Sheets;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Client",
-        allowedDependencies = {"shared", "shared :: ui", "security", "audit"})
+        allowedDependencies = {"shared", "sheet", "shared :: ui", "security", "audit"})
 package nl.vorder.client;
 
 import org.jspecify.annotations.NullMarked;

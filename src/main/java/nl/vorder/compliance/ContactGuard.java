@@ -1,6 +1,8 @@
 package nl.vorder.compliance;
 
 import java.util.List;
+import java.util.Optional;
+import nl.vorder.sheet.SheetRows;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,10 +35,14 @@ public class ContactGuard {
     /**
      * Decides what is acted upon and keeps that answer; and from the same facts what is only shown.
      *
+     * @param ahead what {@link ContactSheet#ahead} gave for this dossier, if nothing changed since
      * @return the answer to act upon, then the one to show
      */
-    public List<ContactDecision> decideAndLog(ContactQuestion acting, ContactQuestion shown) {
-        List<Decider.Answer> answers = decider.answer(List.of(acting, shown));
+    public List<ContactDecision> decideAndLog(
+            ContactQuestion acting, ContactQuestion shown, Optional<SheetRows> ahead) {
+        List<ContactQuestion> questions = List.of(acting, shown);
+        List<Decider.Answer> answers =
+                ahead.map(facts -> decider.answer(questions, facts)).orElseGet(() -> decider.answer(questions));
         log.add(answers.subList(0, 1));
         return answers.stream().map(Decider.Answer::decision).toList();
     }

@@ -8,6 +8,7 @@ import nl.vorder.compliance.rules.ContactPolicies;
 import nl.vorder.compliance.rules.Deliberation;
 import nl.vorder.compliance.rules.Situation;
 import nl.vorder.shared.Zone;
+import nl.vorder.sheet.SheetRows;
 import org.springframework.stereotype.Component;
 
 /** Brings questions, stored facts, settings and policies together. */
@@ -43,12 +44,22 @@ class Decider {
         for (int from = 0; from < questions.size(); from += AT_ONCE) {
             List<ContactQuestion> some = questions.subList(from, Math.min(from + AT_ONCE, questions.size()));
             StoredFacts facts = loader.load(some);
-            SettingsSnapshot limits = change.apply(settings.of(facts.settingsVersion()));
-            for (ContactQuestion question : some) {
-                answers.add(answer(question, facts, limits));
-            }
+            answers.addAll(answer(some, facts, change.apply(settings.of(facts.settingsVersion()))));
         }
         return answers;
+    }
+
+    /** Answers questions about one dossier from facts that were kept, or as usual if those are not of this version. */
+    List<Answer> answer(List<ContactQuestion> questions, SheetRows kept) {
+        return FactsLoader.read(kept)
+                .map(facts -> answer(questions, facts, settings.of(facts.settingsVersion())))
+                .orElseGet(() -> answer(questions));
+    }
+
+    private static List<Answer> answer(List<ContactQuestion> questions, StoredFacts facts, SettingsSnapshot limits) {
+        return questions.stream()
+                .map(question -> answer(question, facts, limits))
+                .toList();
     }
 
     /**

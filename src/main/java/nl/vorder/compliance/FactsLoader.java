@@ -22,6 +22,7 @@ import nl.vorder.compliance.rules.PastContact;
 import nl.vorder.shared.DebtorId;
 import nl.vorder.shared.DebtorKind;
 import nl.vorder.shared.DossierId;
+import nl.vorder.sheet.SheetRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -85,6 +86,8 @@ class FactsLoader {
     private static final List<String> PLACES =
             PLACE.matcher(SQL).results().map(found -> found.group(1)).toList();
 
+    private static final String FORM = SheetRows.formOf(ONE);
+
     private final JdbcClient database;
 
     FactsLoader(JdbcClient database) {
@@ -111,6 +114,30 @@ class FactsLoader {
         });
         facts.sortContacts();
         return facts;
+    }
+
+    /** Reads what will count for a dossier and its debtor from now on, to be kept. */
+    SheetRows ahead(DebtorId debtor, DossierId dossier, Instant now) {
+        return new SheetRows(
+                FORM,
+                one(Map.of(
+                                "debtors", debtor.value(),
+                                "dossiers", dossier.value(),
+                                "from", Utc.column(now),
+                                "since", Utc.column(now.minus(LOOK_BACK))))
+                        .query((row, number) -> SheetRows.texts(row))
+                        .list());
+    }
+
+    /** What counts, from rows that were kept; empty if they are not of this version. */
+    static Optional<StoredFacts> read(SheetRows kept) {
+        if (!kept.form().equals(FORM)) {
+            return Optional.empty();
+        }
+        StoredFacts facts = new StoredFacts();
+        kept.forEach(row -> add(facts, row));
+        facts.sortContacts();
+        return Optional.of(facts);
     }
 
     private JdbcClient.StatementSpec one(Map<String, Object> values) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import nl.vorder.audit.Journal;
 import nl.vorder.security.CurrentUser;
 import nl.vorder.shared.DebtorId;
-import nl.vorder.shared.SheetQuestion;
+import nl.vorder.sheet.SheetQuestion;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

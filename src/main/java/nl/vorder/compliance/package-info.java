@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Compliance",
-        allowedDependencies = {"shared", "shared :: ui", "security", "audit", "document"})
+        allowedDependencies = {"shared", "sheet", "shared :: ui", "security", "audit", "document"})
 package nl.vorder.compliance;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,9 +10,9 @@ import nl.vorder.debtor.rules.Payment;
 import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DebtorId;
 import nl.vorder.shared.DomainException;
-import nl.vorder.shared.SheetPart;
-import nl.vorder.shared.SheetQuestion;
-import nl.vorder.shared.Sheets;
+import nl.vorder.sheet.SheetPart;
+import nl.vorder.sheet.SheetQuestion;
+import nl.vorder.sheet.Sheets;
 import nl.vorder.shared.Zone;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Debtor",
-        allowedDependencies = {"shared", "shared :: ui", "security", "audit"})
+        allowedDependencies = {"shared", "sheet", "shared :: ui", "security", "audit"})
 package nl.vorder.debtor;
 
 import org.jspecify.annotations.NullMarked;

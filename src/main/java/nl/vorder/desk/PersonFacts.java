@@ -10,8 +10,8 @@ import nl.vorder.compliance.ContactSheet;
 import nl.vorder.compliance.Representative;
 import nl.vorder.debtor.DebtorSheet;
 import nl.vorder.dossier.DossierParties;
-import nl.vorder.shared.SheetPart;
-import nl.vorder.shared.Sheets;
+import nl.vorder.sheet.SheetPart;
+import nl.vorder.sheet.Sheets;
 import org.springframework.stereotype.Component;
 
 /** Who is called, for whom, and how they pay. */

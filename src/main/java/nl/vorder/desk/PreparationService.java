@@ -44,20 +44,20 @@ public class PreparationService {
      */
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public Preparation of(DossierId id) {
-        return sheet.read(dossiers.parties(id), GuardedAction.CALL, Optional.empty());
+        return sheet.read(dossiers.parties(id), GuardedAction.CALL, Optional.empty(), Optional.empty());
     }
 
     /** Everything about a dossier somebody holds, seen from the call it is held for. */
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public Preparation of(Lease lease) {
-        return sheet.read(parties(lease), lease.reason().calling(), Optional.empty());
+        return sheet.read(parties(lease), lease.reason().calling(), Optional.empty(), Optional.empty());
     }
 
     /** Everything about a dossier that was claimed just now; what the guardrail said at the claim is not asked again. */
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     public Preparation of(NextDossier.Claimed claimed) {
         Lease lease = claimed.lease();
-        return sheet.read(parties(lease), lease.reason().calling(), Optional.of(claimed.answer()));
+        return sheet.read(parties(lease), lease.reason().calling(), Optional.of(claimed.answer()), claimed.items());
     }
 
     private static DossierParties parties(Lease lease) {

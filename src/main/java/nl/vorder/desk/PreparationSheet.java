@@ -15,15 +15,16 @@ import nl.vorder.letter.LetterSheet;
 import nl.vorder.queue.CallAnswer;
 import nl.vorder.review.ConsultationGates;
 import nl.vorder.shared.DossierId;
-import nl.vorder.shared.SheetPart;
-import nl.vorder.shared.Sheets;
+import nl.vorder.sheet.SheetPart;
+import nl.vorder.sheet.SheetRows;
+import nl.vorder.sheet.Sheets;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads a preparation in one statement; another asks the guardrail where the claim did not just do so, and one looks for a consultation
  * where the customer is important.
  *
- * @see "Decision records 0087 and 0142"
+ * @see "Decision records 0087, 0142 and 0144"
  */
 @Component
 class PreparationSheet {
@@ -49,13 +50,14 @@ class PreparationSheet {
      * Reads a preparation.
      *
      * @param answer what the guardrail said just now, if it was asked; used unless it was asked about a claim not yet known as barred
+     * @param ready what {@link #ahead} gave for this dossier, if nothing changed since
      */
-    Preparation read(DossierParties parties, GuardedAction action, Optional<CallAnswer> answer) {
+    Preparation read(
+            DossierParties parties, GuardedAction action, Optional<CallAnswer> answer, Optional<SheetRows> ready) {
         DossierId id = parties.dossierId();
-        List<SheetPart<?>> parts = new ArrayList<>(dossiers.parts(id, parties.debtorId()));
-        parts.addAll(histories.parts(id));
-        parts.addAll(persons.parts(parties));
-        Sheets.Answers answers = sheets.ask(parts);
+        List<SheetPart<?>> parts = parts(parties);
+        Sheets.Answers answers =
+                ready.flatMap(rows -> sheets.read(parts, rows)).orElseGet(() -> sheets.ask(parts));
         DossierSheet.Known known = dossiers.read(id, answers);
         PersonFacts.Known person = persons.read(parties, answers);
         Optional<Customer> customer = person.debtor().customer();
@@ -75,6 +77,19 @@ class PreparationSheet {
                 histories.consultations.of(id, customer, person.clientFirm()),
                 histories.calls.read(answers),
                 known.others());
+    }
+
+    /** Reads ahead what a preparation will need today. */
+    SheetRows ahead(DossierParties parties) {
+        return sheets.rows(parts(parties));
+    }
+
+    private List<SheetPart<?>> parts(DossierParties parties) {
+        DossierId id = parties.dossierId();
+        List<SheetPart<?>> parts = new ArrayList<>(dossiers.parts(id, parties.debtorId()));
+        parts.addAll(histories.parts(id));
+        parts.addAll(persons.parts(parties));
+        return parts;
     }
 
     private ContactDecision mayCall(

@@ -6,6 +6,7 @@
         displayName = "Desk",
         allowedDependencies = {
             "shared",
+            "sheet",
             "shared :: ui",
             "security",
             "queue",

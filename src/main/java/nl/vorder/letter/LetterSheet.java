@@ -2,9 +2,9 @@ package nl.vorder.letter;
 
 import java.time.Clock;
 import nl.vorder.shared.DossierId;
-import nl.vorder.shared.SheetPart;
-import nl.vorder.shared.SheetQuestion;
-import nl.vorder.shared.Sheets;
+import nl.vorder.sheet.SheetPart;
+import nl.vorder.sheet.SheetQuestion;
+import nl.vorder.sheet.Sheets;
 import nl.vorder.shared.Zone;
 import org.springframework.stereotype.Component;
 

@@ -6,6 +6,7 @@
         displayName = "Letter",
         allowedDependencies = {
             "shared",
+            "sheet",
             "shared :: ui",
             "security",
             "audit",

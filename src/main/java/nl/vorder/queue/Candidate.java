@@ -13,7 +13,11 @@ import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
 import nl.vorder.shared.UtcColumn;
 
-/** A locked row of the queue and the fence its next lease would have. */
+/**
+ * A locked row of the queue and the fence its next lease would have.
+ *
+ * @param laidOut what lies ready about the dossier, if it does and was asked for
+ */
 record Candidate(
         DossierId dossierId,
         DebtorId debtorId,
@@ -26,14 +30,15 @@ record Candidate(
         Optional<UserId> leasedTo,
         Optional<Instant> leasedUntil,
         long fence,
-        long nextFence) {
+        long nextFence,
+        Optional<String> laidOut) {
 
     /** The columns a candidate is read from. */
     static final String COLUMNS = """
             dossier_id, debtor_id, client_firm_id, debtor_kind, barred, reason, reason_on, reason_amount, leased_to, leased_until, fence
             """;
 
-    static Candidate read(ResultSet row, long nextFence) throws SQLException {
+    static Candidate read(ResultSet row, long nextFence, Optional<String> laidOut) throws SQLException {
         return new Candidate(
                 new DossierId(row.getLong("dossier_id")),
                 new DebtorId(row.getLong("debtor_id")),
@@ -46,7 +51,8 @@ record Candidate(
                 Optional.ofNullable(row.getObject("leased_to", Long.class)).map(UserId::new),
                 UtcColumn.find(row, "leased_until"),
                 row.getLong("fence"),
-                nextFence);
+                nextFence,
+                laidOut);
     }
 
     /** Whether somebody else has it and has not let go. */

@@ -2,12 +2,17 @@ package nl.vorder.queue;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.vorder.sheet.SheetRows;
 
 /** The answer to "next dossier". */
 public sealed interface NextDossier {
 
-    /** A dossier nobody else has, with what the guardrail just said about calling. */
-    record Claimed(Lease lease, CallAnswer answer) implements NextDossier {}
+    /**
+     * A dossier nobody else has, with what the guardrail just said about calling.
+     *
+     * @param items what lay ready about it, if it did; true at the moment of the claim
+     */
+    record Claimed(Lease lease, CallAnswer answer, Optional<SheetRows> items) implements NextDossier {}
 
     /** The agent still holds a dossier, perhaps in another tab; that one is meant. */
     record AlreadyHolding(Lease lease) implements NextDossier {}

@@ -14,6 +14,9 @@ import nl.vorder.security.UserId;
 import nl.vorder.shared.DatabaseRetry;
 import nl.vorder.shared.DomainException;
 import nl.vorder.shared.DossierId;
+import nl.vorder.sheet.LaidOut;
+import nl.vorder.sheet.LaidOutSheets;
+import nl.vorder.sheet.SheetRows;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -33,6 +36,7 @@ class QueueClaims {
     private final Semaphore claimers = new Semaphore(CLAIMERS, true);
     private final QueueLeases leases;
     private final QueueSetup setup;
+    private final LaidOutSheets sheets;
     private final ContactGuard guard;
     private final CallMoment moment;
     private final Journal journal;
@@ -43,6 +47,7 @@ class QueueClaims {
     QueueClaims(
             QueueLeases leases,
             QueueSetup setup,
+            LaidOutSheets sheets,
             ContactGuard guard,
             CallMoment moment,
             Journal journal,
@@ -51,6 +56,7 @@ class QueueClaims {
             PlatformTransactionManager transactions) {
         this.leases = leases;
         this.setup = setup;
+        this.sheets = sheets;
         this.guard = guard;
         this.moment = moment;
         this.journal = journal;
@@ -66,7 +72,7 @@ class QueueClaims {
         record Claimed(Lease lease) implements Attempt {}
 
         /** The dossier at the head is the user's. */
-        record Offered(Lease lease, CallAnswer answer) implements Attempt {}
+        record Offered(Lease lease, CallAnswer answer, Optional<SheetRows> items) implements Attempt {}
 
         /** The user holds another one. */
         record Holding(Lease lease) implements Attempt {}
@@ -90,14 +96,19 @@ class QueueClaims {
         }
         Candidate row = candidate.get();
         Instant now = clock.instant();
+        Optional<LaidOut> laidOut = row.laidOut().flatMap(sheets::read);
         List<ContactDecision> decisions = guard.decideAndLog(
                 moment.question(row.debtorId(), row.dossierId(), row.debtorKind(), row.reason(), row.barred(), now),
-                moment.callNow(row.debtorId(), row.dossierId(), row.debtorKind(), row.reason(), row.barred(), now));
+                moment.callNow(row.debtorId(), row.dossierId(), row.debtorKind(), row.reason(), row.barred(), now),
+                laidOut.map(LaidOut::facts));
         if (decisions.getFirst() instanceof Refused refused) {
             leases.postpone(row, refused);
             return new Attempt.Refused();
         }
-        return new Attempt.Offered(leases.lease(row, user, now), new CallAnswer(decisions.getLast(), row.barred()));
+        return new Attempt.Offered(
+                leases.lease(row, user, now),
+                new CallAnswer(decisions.getLast(), row.barred()),
+                laidOut.map(LaidOut::items));
     }
 
     /** Claims one dossier, whatever its place. */

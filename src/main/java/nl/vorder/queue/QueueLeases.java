@@ -30,7 +30,8 @@ class QueueLeases implements CallLeases {
     static final Duration LENGTH = Duration.ofMinutes(10);
 
     private static final String FIRST = "(SELECT lane, rank_key, id, " + Candidate.COLUMNS + """
-            , NEXT VALUE FOR queue_fence_seq AS next_fence
+            , NEXT VALUE FOR queue_fence_seq AS next_fence,
+                (SELECT s.content FROM sheet_current s WHERE s.dossier_id = queue_entry.dossier_id) AS laid_out
               FROM queue_entry FORCE INDEX (queue_entry_next)
              WHERE lane = ? AND state = 'READY' %s ORDER BY rank_key, id LIMIT 1 FOR UPDATE SKIP LOCKED)
             """;
@@ -97,7 +98,8 @@ class QueueLeases implements CallLeases {
                     row.getLong("lane"),
                     row.getLong("rank_key"),
                     row.getLong("id"),
-                    Candidate.read(row, row.getLong("next_fence")));
+                    Candidate.read(
+                            row, row.getLong("next_fence"), Optional.ofNullable(row.getString("laid_out"))));
         }
     }
 
@@ -126,7 +128,7 @@ class QueueLeases implements CallLeases {
                 , NEXT VALUE FOR queue_fence_seq AS next_fence FROM queue_entry WHERE dossier_id = :dossier FOR UPDATE
                 """)
                 .param("dossier", dossierId.value())
-                .query((row, number) -> Candidate.read(row, row.getLong("next_fence")))
+                .query((row, number) -> Candidate.read(row, row.getLong("next_fence"), Optional.empty()))
                 .optional();
     }
 
@@ -160,7 +162,7 @@ class QueueLeases implements CallLeases {
     Optional<Lease> held(UserId user) {
         return database.sql("SELECT " + Candidate.COLUMNS + " FROM queue_entry WHERE leased_to = :user")
                 .param("user", user.value())
-                .query((row, number) -> Candidate.read(row, 0))
+                .query((row, number) -> Candidate.read(row, 0, Optional.empty()))
                 .optional()
                 .map(row -> row.held(row.leasedUntil().orElse(clock.instant())));
     }

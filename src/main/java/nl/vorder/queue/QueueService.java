@@ -62,7 +62,7 @@ public class QueueService {
         for (int look = 0; look < LOOKS; look++) {
             switch (claims.first(user)) {
                 case QueueClaims.Attempt.Offered offered -> {
-                    return new NextDossier.Claimed(offered.lease(), offered.answer());
+                    return new NextDossier.Claimed(offered.lease(), offered.answer(), offered.items());
                 }
                 case QueueClaims.Attempt.Holding holding -> {
                     return new NextDossier.AlreadyHolding(holding.lease());

@@ -6,6 +6,7 @@
         displayName = "Queue",
         allowedDependencies = {
             "shared",
+            "sheet",
             "shared :: ui",
             "security",
             "audit",

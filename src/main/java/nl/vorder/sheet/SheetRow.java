@@ -1,4 +1,4 @@
-package nl.vorder.shared;
+package nl.vorder.sheet;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +35,24 @@ final class SheetRow {
             new Class<?>[] {ResultSet.class},
             (proxy, method, arguments) -> value(method, arguments));
     private @Nullable SheetQuestion<?> question;
-    private @Nullable ResultSet current;
+    private List<@Nullable String> current = List.of();
 
-    /** The row as an answer to this question. */
-    ResultSet at(SheetQuestion<?> asked, ResultSet row) {
+    /** The row as an answer to this question, its columns known by name. */
+    ResultSet at(SheetQuestion<?> asked, List<@Nullable String> texts) {
         question = asked;
-        current = row;
+        current = texts;
+        return view;
+    }
+
+    /** The row with its columns known by place, from 1. */
+    ResultSet at(List<@Nullable String> texts) {
+        question = null;
+        current = texts;
         return view;
     }
 
     private @Nullable Object value(Method method, Object[] arguments) throws SQLException {
-        Optional<String> text = text((String) arguments[0]);
+        Optional<String> text = Optional.ofNullable(current.get(place(arguments[0]) - 1));
         return switch (method.getName()) {
             case "getString" -> text.orElse(null);
             case "getLong" -> text.map(SheetRow::number).orElse(0L);
@@ -57,13 +65,15 @@ final class SheetRow {
         };
     }
 
-    private Optional<String> text(String column) throws SQLException {
-        ResultSet row = current;
-        Integer place = question == null ? null : question.places().get(column);
-        if (place == null || row == null) {
+    private int place(Object column) throws SQLException {
+        if (column instanceof Integer place) {
+            return place;
+        }
+        Integer place = question == null ? null : question.places().get((String) column);
+        if (place == null) {
             throw new SQLException("There is no column " + column);
         }
-        return Optional.ofNullable(row.getString(place));
+        return place;
     }
 
     private static long number(String text) {

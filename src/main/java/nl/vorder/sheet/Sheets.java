@@ -1,4 +1,4 @@
-package nl.vorder.shared;
+package nl.vorder.sheet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,10 +7,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>Each module keeps the text about its own tables; here they only stand one below the other in a {@code UNION ALL}.
  *
- * @see "Decision records 0087 and 0142"
+ * @see "Decision records 0087, 0142 and 0144"
  */
 @Component
 public class Sheets {
@@ -31,7 +33,7 @@ public class Sheets {
     private final JdbcTemplate database;
 
     /** There are as many sheets as places that ask for one. */
-    private final Map<List<SheetQuestion<?>>, String> texts = new ConcurrentHashMap<>();
+    private final Map<List<SheetQuestion<?>>, Statement> statements = new ConcurrentHashMap<>();
 
     Sheets(JdbcTemplate database) {
         this.database = database;
@@ -56,32 +58,65 @@ public class Sheets {
 
     /** Asks all parts at once; each question stands in a sheet only once. */
     public Answers ask(List<? extends SheetPart<?>> parts) {
+        return answers(questions(parts), rows(parts));
+    }
+
+    /** Asks all parts at once and gives the rows to be kept; {@link #read} makes answers of them. */
+    public SheetRows rows(List<? extends SheetPart<?>> parts) {
+        Statement statement = statement(questions(parts));
+        Object[] parameters =
+                parts.stream().flatMap(part -> part.parameters().stream()).toArray();
+        return new SheetRows(
+                statement.form(),
+                database.query(statement.text(), (row, number) -> SheetRows.texts(row), parameters));
+    }
+
+    /** The answers in rows that were kept; empty if they answer other questions than these. */
+    public Optional<Answers> read(List<? extends SheetPart<?>> parts, SheetRows kept) {
+        List<SheetQuestion<?>> questions = questions(parts);
+        return kept.form().equals(statement(questions).form()) ? Optional.of(answers(questions, kept)) : Optional.empty();
+    }
+
+    private Statement statement(List<SheetQuestion<?>> questions) {
+        return statements.computeIfAbsent(questions, Statement::of);
+    }
+
+    private static List<SheetQuestion<?>> questions(List<? extends SheetPart<?>> parts) {
         List<SheetQuestion<?>> questions = new ArrayList<>(parts.size());
-        List<Object> parameters = new ArrayList<>();
-        for (SheetPart<?> part : parts) {
-            questions.add(part.question());
-            parameters.addAll(part.parameters());
-        }
+        parts.forEach(part -> questions.add(part.question()));
+        return questions;
+    }
+
+    private static Answers answers(List<SheetQuestion<?>> questions, SheetRows rows) {
         Answers answers = new Answers();
-        SheetRow reader = new SheetRow();
-        database.query(
-                texts.computeIfAbsent(questions, Sheets::text),
-                row -> {
-                    SheetQuestion<?> question = questions.get(row.getInt(1));
-                    List<Object> found = answers.rows.computeIfAbsent(question, key -> new ArrayList<>());
-                    found.add(read(question, reader, row, found.size()));
-                },
-                parameters.toArray());
+        SheetRow view = new SheetRow();
+        try {
+            for (List<@Nullable String> texts : rows.rows()) {
+                SheetQuestion<?> question = questions.get(Integer.parseInt(Objects.requireNonNull(texts.getFirst())));
+                List<Object> found = answers.rows.computeIfAbsent(question, key -> new ArrayList<>());
+                found.add(read(question, view.at(question, texts), found.size()));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("A sheet was not as it was asked for", e);
+        }
         return answers;
     }
 
-    private static Object read(SheetQuestion<?> question, SheetRow reader, ResultSet row, int number)
-            throws SQLException {
-        Object value = question.mapper().mapRow(reader.at(question, row), number);
+    private static Object read(SheetQuestion<?> question, ResultSet row, int number) throws SQLException {
+        Object value = question.mapper().mapRow(row, number);
         if (value == null) {
             throw new IllegalStateException("A row of a sheet was read as nothing: " + question.from());
         }
         return value;
+    }
+
+    /** The text of a sheet and the form of what it gives. */
+    private record Statement(String text, String form) {
+
+        static Statement of(List<SheetQuestion<?>> questions) {
+            String text = Sheets.text(questions);
+            return new Statement(text, SheetRows.formOf(text));
+        }
     }
 
     private static String text(List<SheetQuestion<?>> questions) {

@@ -1,4 +1,4 @@
-package nl.vorder.shared;
+package nl.vorder.sheet;
 
 import java.util.List;
 

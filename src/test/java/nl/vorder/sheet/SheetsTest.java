@@ -1,4 +1,4 @@
-package nl.vorder.shared;
+package nl.vorder.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
