@@ -165,6 +165,11 @@ final class BenchQueue implements AutoCloseable {
                 .single();
     }
 
+    /** Nothing lies ready any more. */
+    void forgetLaidOut() {
+        database.sql("UPDATE sheet_epoch SET number = number + 1").update();
+    }
+
     /** Everything that was claimed is ready again. */
     void giveBack() {
         database.sql(

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import nl.vorder.TestUsers;
+import nl.vorder.desk.DossiersAhead;
 import nl.vorder.desk.PreparationService;
 import nl.vorder.shared.DossierId;
 import org.slf4j.Logger;
@@ -35,7 +36,12 @@ public final class ClaimBenchmark {
     private static final Duration OPEN_LOOP = Duration.ofSeconds(15);
 
     /** The compiler of the JVM is busy for so long; an agency's application runs for weeks. */
-    private static final Duration WARM_UP = Duration.ofSeconds(90);
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+
+    private static final int WARM_UPS = 9;
+
+    /** More than is claimed before everything is given back. */
+    private static final int LAID_OUT = 12_000;
 
     private static final Duration CLOSED_LOOP = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(ClaimBenchmark.class);
@@ -58,26 +64,46 @@ public final class ClaimBenchmark {
         try (BenchQueue bench = BenchQueue.start(DOSSIERS)) {
             bench.letTimePass();
             ClaimBenchmark benchmark = new ClaimBenchmark(bench);
-            benchmark.closed(4, WARM_UP, benchmark::claimAndPrepare);
-            bench.giveBack();
-            benchmark.closed(4, Duration.ofSeconds(3), benchmark::floor);
+            benchmark.layOut();
+            benchmark.warmUp();
             if (List.of(arguments).contains("refresh")) {
                 benchmark.refresh();
             }
             if (!List.of(arguments).contains("open")) {
-                benchmark.prepared();
+                benchmark.prepared("laid out");
+                bench.forgetLaidOut();
+                benchmark.prepared("read at the claim");
+                benchmark.layOut();
             }
             if (!List.of(arguments).contains("items")) {
                 benchmark.throughput();
                 bench.database().sql("DELETE FROM queue_entry WHERE id > 10000").update();
+                bench.giveBack();
+                benchmark.layOut();
                 benchmark.growth();
             }
         }
         System.exit(0);
     }
 
+    private void layOut() {
+        bench.giveBack();
+        long start = System.nanoTime();
+        int dossiers = bench.bean(DossiersAhead.class).layOut(LAID_OUT);
+        LOG.warn("{} dossiers laid out in {} ms", dossiers, (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private void warmUp() throws Exception {
+        for (int round = 0; round < WARM_UPS; round++) {
+            closed(4, WARM_UP, this::claimAndPrepare);
+            bench.giveBack();
+        }
+        closed(4, Duration.ofSeconds(3), this::floor);
+    }
+
     /** Claim with all seven items, against the floor, at one, five and twenty agents. */
-    private void prepared() throws Exception {
+    private void prepared(String name) throws Exception {
+        bench.giveBack();
         for (int threads : new int[] {1, 5, 20}) {
             Queue<Long> floor = new ConcurrentLinkedQueue<>();
             Queue<Long> claims = new ConcurrentLinkedQueue<>();
@@ -88,7 +114,8 @@ public final class ClaimBenchmark {
             double ratio =
                     Measured.of(claims).percentile(50) / Measured.of(floor).percentile(50);
             LOG.warn(
-                    "claim with seven items, {} agents, closed loop: {}; floor {}; ratio p50 {} (at most 5.0)",
+                    "claim with seven items {}, {} agents, closed loop: {}; floor {}; ratio p50 {} (at most 5.0 laid out)",
+                    name,
                     threads,
                     Measured.of(claims),
                     Measured.of(floor),
@@ -97,10 +124,10 @@ public final class ClaimBenchmark {
     }
 
     private void throughput() throws Exception {
-        bench.giveBack();
         double best = 0;
         double last = 0;
         for (int threads : new int[] {1, 2, 4, 8, 16, 32, 64, 128}) {
+            bench.giveBack();
             int done = closed(threads, CLOSED_LOOP, this::claim).size();
             last = done / (double) CLOSED_LOOP.toSeconds();
             best = Math.max(best, last);

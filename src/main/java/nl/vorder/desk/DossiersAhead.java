@@ -76,7 +76,7 @@ public class DossiersAhead {
         private final DossiersAhead ahead;
         private final int perLane;
 
-        Schedule(DossiersAhead ahead, @Value("${vorder.desk.laid-out:300}") int perLane) {
+        Schedule(DossiersAhead ahead, @Value("${vorder.desk.laid-out}") int perLane) {
             this.ahead = ahead;
             this.perLane = perLane;
         }

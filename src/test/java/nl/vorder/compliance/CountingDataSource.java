@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -16,6 +19,7 @@ public final class CountingDataSource extends DelegatingDataSource {
 
     private final AtomicInteger statements = new AtomicInteger();
     private final AtomicInteger transactions = new AtomicInteger();
+    private final Queue<String> texts = new ConcurrentLinkedQueue<>();
 
     public CountingDataSource(DataSource target) {
         super(target);
@@ -30,7 +34,13 @@ public final class CountingDataSource extends DelegatingDataSource {
         return transactions.get();
     }
 
+    /** The texts that were prepared, as often as they were. */
+    public List<String> texts() {
+        return List.copyOf(texts);
+    }
+
     public void reset() {
+        texts.clear();
         statements.set(0);
         transactions.set(0);
     }
@@ -46,6 +56,9 @@ public final class CountingDataSource extends DelegatingDataSource {
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     if (method.getName().startsWith("execute")) {
                         statements.incrementAndGet();
+                    }
+                    if (method.getName().equals("prepareStatement")) {
+                        texts.add((String) arguments[0]);
                     }
                     if (method.getName().equals("setAutoCommit") && Boolean.FALSE.equals(arguments[0])) {
                         transactions.incrementAndGet();

@@ -1,5 +1,7 @@
 package nl.vorder.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -13,6 +15,7 @@ import nl.vorder.DossierFixture.Opened;
 import nl.vorder.TestClock;
 import nl.vorder.TestUsers;
 import nl.vorder.compliance.Channel;
+import nl.vorder.compliance.ContactQuestion;
 import nl.vorder.compliance.ContactDecision.Refused;
 import nl.vorder.compliance.Hold;
 import nl.vorder.compliance.HoldKind;
@@ -31,6 +34,7 @@ final class DoorSteps {
     private final TestClock clock;
     private final Random random;
     private final Map<Door, Integer> made = new EnumMap<>(Door.class);
+    private int compared;
 
     DoorSteps(Doors doors, List<Opened> dossiers, TestClock clock, Random random) {
         this.doors = doors;
@@ -44,7 +48,11 @@ final class DoorSteps {
     }
 
     void take() {
+        if (random.nextBoolean()) {
+            doors.ahead.layOut(dossiers.size());
+        }
         pass();
+        dossiers.forEach(this::saysTheSameFromWhatLiesReady);
         Opened dossier = dossiers.get(random.nextInt(dossiers.size()));
         switch (random.nextInt(14)) {
             case 0 -> hold(dossier);
@@ -55,6 +63,22 @@ final class DoorSteps {
             case 6 -> pay(dossier);
             default -> tryADoor(dossier);
         }
+    }
+
+    /** What still counts as ready leads to the same decision as the tables themselves. */
+    private void saysTheSameFromWhatLiesReady(Opened dossier) {
+        ContactQuestion question = doors.question(dossier);
+        doors.sheets.find(dossier.id()).ifPresent(ready -> {
+            compared++;
+            assertThat(doors.guard.decideAndLog(question, question, Optional.of(ready.facts())))
+                    .as("dossier %s at %s", dossier.id(), clock.instant())
+                    .containsOnly(doors.guard.decide(question));
+        });
+    }
+
+    /** How often there was something to compare. */
+    int compared() {
+        return compared;
     }
 
     /** Some minutes, some days, or until the guardrail says that it is allowed. */

@@ -40,6 +40,7 @@ import nl.vorder.shared.Money;
 import nl.vorder.shared.NonPaymentReason;
 import nl.vorder.shared.Outcome;
 import nl.vorder.shared.Zone;
+import nl.vorder.sheet.LaidOutSheets;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way in which the product can reach a debtor. */
@@ -90,6 +91,12 @@ class Doors {
 
     @Autowired
     DebtorDirectory debtors;
+
+    @Autowired
+    DossiersAhead ahead;
+
+    @Autowired
+    LaidOutSheets sheets;
 
     @Autowired
     TestClock clock;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import nl.vorder.DossierFixture;
 import nl.vorder.DossierFixture.Opened;
@@ -51,6 +52,9 @@ class NextDossierStatementsTest {
 
     @Autowired
     PreparationService preparations;
+
+    @Autowired
+    DossiersAhead ahead;
 
     @Autowired
     DossierService dossiers;
@@ -119,6 +123,58 @@ class NextDossierStatementsTest {
         preparations.of(claimed);
         assertThat(counted.statements()).isEqualTo(5);
         assertThat(counted.transactions()).isEqualTo(1);
+    }
+
+    @Test
+    void what_lies_ready_is_claimed_in_three_statements_and_none_more_for_the_seven_items() {
+        Opened dossier = DossierFixture.aDossier(database)
+                .ofCompany()
+                .about("812.55")
+                .open();
+        history(dossier);
+        refresh.of(List.of(dossier.id()));
+        Lease warm = claim();
+        Preparation live = preparations.of(warm);
+        queue.release(warm);
+        ahead.layOut(1);
+
+        CountingDataSource counted = (CountingDataSource) source;
+        counted.reset();
+        NextDossier.Claimed claimed = (NextDossier.Claimed) queue.next();
+        assertThat(preparations.of(claimed)).isEqualTo(live);
+        assertThat(counted.statements()).isEqualTo(3);
+        assertThat(counted.transactions()).isEqualTo(1);
+    }
+
+    @Test
+    void each_table_behind_what_lies_ready_tells_of_its_changes() {
+        refresh.of(List.of(DossierFixture.aDossier(database).open().id()));
+        CountingDataSource counted = (CountingDataSource) source;
+        counted.reset();
+        assertThat(ahead.layOut(1)).isEqualTo(1);
+        SheetTriggers triggers = new SheetTriggers(database);
+        List<String> read = counted.texts().stream()
+                .filter(text -> text.contains("UNION ALL"))
+                .toList();
+
+        assertThat(read).as("the facts and the items").hasSize(2);
+        Set<String> tables = triggers.tablesBehind(read);
+        assertThat(tables)
+                .contains("dossier_ledger_entry", "compliance_hold", "call_call_back", "security_user")
+                .hasSizeGreaterThan(25);
+        assertThat(triggers.missing(tables)).isEmpty();
+        assertThat(triggers.changedByCascade(tables)).isEmpty();
+    }
+
+    @Test
+    void a_table_that_does_not_tell_of_its_changes_is_found_behind_its_view() {
+        SheetTriggers triggers = new SheetTriggers(database);
+        Set<String> tables = triggers.tablesBehind(List.of("SELECT 1 FROM compliance_queue WHERE dossier_id = ?"));
+        assertThat(tables).containsExactlyInAnyOrder("queue_entry", "debtor_debtor");
+        assertThat(triggers.missing(tables))
+                .containsExactlyInAnyOrder("queue_entry INSERT", "queue_entry UPDATE", "queue_entry DELETE");
+        assertThat(triggers.changedByCascade(Set.of("queue_weight", "queue_entry")))
+                .containsExactly("queue_weight");
     }
 
     @Test

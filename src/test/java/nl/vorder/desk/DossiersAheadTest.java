@@ -1,0 +1,188 @@
+package nl.vorder.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.vorder.DossierFixture;
+import nl.vorder.DossierFixture.Opened;
+import nl.vorder.IntegrationTest;
+import nl.vorder.TestClock;
+import nl.vorder.TestUsers;
+import nl.vorder.compliance.HoldKind;
+import nl.vorder.compliance.Holds;
+import nl.vorder.compliance.PlaceHold;
+import nl.vorder.queue.NextDossier;
+import nl.vorder.queue.QueueRefresh;
+import nl.vorder.queue.QueueService;
+import nl.vorder.sheet.LaidOutSheets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Dossiers are laid out before somebody asks for them, and claimed as they are at that moment. */
+@IntegrationTest
+class DossiersAheadTest {
+
+    @Autowired
+    DossiersAhead ahead;
+
+    @Autowired
+    LaidOutSheets sheets;
+
+    @Autowired
+    QueueService queue;
+
+    @Autowired
+    QueueRefresh refresh;
+
+    @Autowired
+    PreparationService preparations;
+
+    @Autowired
+    Holds holds;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    DataSource source;
+
+    @Autowired
+    TestClock clock;
+
+    @BeforeEach
+    void logIn() {
+        clock.reset();
+        database.sql("DELETE FROM queue_entry").update();
+        TestUsers.logIn(TestUsers.agent(971_000));
+    }
+
+    @AfterEach
+    void logOut() {
+        TestUsers.logOut();
+        clock.reset();
+        database.sql("DELETE FROM queue_entry").update();
+    }
+
+    @Test
+    void the_first_of_each_lane_are_laid_out_once() {
+        List<Opened> dossiers = waiting(5);
+        assertThat(ahead.layOut(3)).isEqualTo(3);
+        assertThat(ahead.layOut(3)).as("they lie ready").isZero();
+        assertThat(dossiers.stream().filter(dossier -> sheets.find(dossier.id()).isPresent()))
+                .hasSize(3);
+
+        NextDossier.Claimed first = (NextDossier.Claimed) queue.next();
+        assertThat(first.items()).isPresent();
+        assertThat(ahead.layOut(3)).as("one has moved up").isEqualTo(1);
+    }
+
+    @Test
+    void what_changed_or_is_of_yesterday_is_laid_out_anew() {
+        Opened dossier = waiting(1).getFirst();
+        ahead.layOut(1);
+        database.sql("UPDATE debtor_debtor SET city = 'Assen' WHERE id = ?")
+                .param(dossier.debtorId().value())
+                .update();
+        assertThat(ahead.layOut(1)).isEqualTo(1);
+        clock.tick(Duration.ofDays(1));
+        assertThat(ahead.layOut(1)).isEqualTo(1);
+        assertThat(sheets.find(dossier.id())).isPresent();
+    }
+
+    @Test
+    void a_hold_placed_a_moment_later_keeps_the_dossier_back() {
+        Opened dossier = waiting(1).getFirst();
+        ahead.layOut(1);
+        holds.place(new PlaceHold(
+                dossier.debtorId(), Optional.empty(), HoldKind.AGENCY, "", clock.instant(), Optional.empty()));
+        database.sql("UPDATE queue_entry SET state = 'READY', ready_at = '2026-01-01' WHERE dossier_id = ?")
+                .param(dossier.id().value())
+                .update();
+        assertThat(queue.next()).isInstanceOf(NextDossier.Empty.class);
+    }
+
+    @Test
+    void a_hold_that_ended_since_no_longer_counts_though_it_was_laid_out() {
+        Opened dossier = waiting(1).getFirst();
+        holds.place(new PlaceHold(
+                dossier.debtorId(),
+                Optional.empty(),
+                HoldKind.AGENCY,
+                "",
+                clock.instant(),
+                Optional.of(clock.instant().plus(Duration.ofHours(1)))));
+        database.sql("UPDATE queue_entry SET state = 'READY', ready_at = '2026-01-01' WHERE dossier_id = ?")
+                .param(dossier.id().value())
+                .update();
+        ahead.layOut(1);
+        clock.tick(Duration.ofMinutes(61));
+        assertThat(queue.next())
+                .isInstanceOfSatisfying(
+                        NextDossier.Claimed.class,
+                        claimed -> assertThat(claimed.items()).isPresent());
+    }
+
+    @Test
+    void what_is_counted_from_now_is_counted_at_the_claim() {
+        Opened dossier = waiting(1).getFirst();
+        database.sql("""
+                INSERT INTO compliance_contact (id, debtor_id, dossier_id, channel, conversation, inbound, at)
+                VALUES (NEXT VALUE FOR compliance_contact_seq, ?, ?, 'PHONE', FALSE, FALSE, '2026-11-16 10:30:00')
+                """)
+                .params(dossier.debtorId().value(), dossier.id().value())
+                .update();
+        ahead.layOut(1);
+        assertThat(claimed().contacts().sevenDays()).isEqualTo(1);
+        clock.tick(Duration.ofHours(3));
+        assertThat(claimed().contacts().sevenDays()).isZero();
+    }
+
+    private Preparation claimed() {
+        NextDossier.Claimed claimed = (NextDossier.Claimed) queue.next();
+        assertThat(claimed.items()).isPresent();
+        Preparation preparation = preparations.of(claimed);
+        queue.release(claimed.lease());
+        return preparation;
+    }
+
+    @Test
+    void a_claim_does_not_wait_for_somebody_who_lays_out_or_changes() throws SQLException {
+        Opened dossier = waiting(1).getFirst();
+        ahead.layOut(1);
+        try (Connection other = source.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.executeUpdate("UPDATE sheet_laid_out SET content = '' WHERE dossier_id = " + dossier.id());
+            statement.executeUpdate("UPDATE sheet_epoch SET number = number + 1");
+            statement.executeUpdate("INSERT INTO sheet_changed (debtor_id) VALUES (" + dossier.debtorId() + ")");
+            assertThat(((NextDossier.Claimed) queue.next()).items()).isPresent();
+            other.rollback();
+        }
+    }
+
+    @Test
+    void a_dossier_that_cannot_be_read_does_not_keep_the_others_waiting() {
+        Opened dossier = waiting(1).getFirst();
+        database.sql("""
+                INSERT INTO queue_entry (id, dossier_id, debtor_id, client_firm_id, state, rank_key, reason, ready_at, lane, home_lane)
+                SELECT -1, -1, -1, -1, 'READY', -9000000, 'FOLLOW_UP', '2026-01-01', lane, home_lane FROM queue_entry LIMIT 1
+                """).update();
+        ahead.layOut(2);
+        assertThat(sheets.find(dossier.id())).isPresent();
+    }
+
+    private List<Opened> waiting(int count) {
+        List<Opened> dossiers = DossierFixture.aDossier(database).open(count);
+        refresh.of(dossiers.stream().map(Opened::id).toList());
+        return dossiers;
+    }
+}
