@@ -213,10 +213,8 @@ CREATE TRIGGER sheet_agreement_instalment_removed AFTER DELETE ON agreement_inst
     INSERT INTO sheet_changed (debtor_id) SELECT d.debtor_id FROM agreement_arrangement a JOIN dossier_dossier d ON d.id = a.dossier_id
       WHERE a.id = OLD.arrangement_id;
 
--- What concerns everybody, and seldom changes.
+-- What concerns everybody, and seldom changes. A new client firm has no dossiers yet, and a new user has not called.
 
-CREATE TRIGGER sheet_client_firm_added AFTER INSERT ON client_firm FOR EACH ROW
-    UPDATE sheet_epoch SET number = number + 1 WHERE id = 1;
 CREATE TRIGGER sheet_client_firm_changed AFTER UPDATE ON client_firm FOR EACH ROW
     UPDATE sheet_epoch SET number = number + 1 WHERE id = 1;
 CREATE TRIGGER sheet_client_firm_removed AFTER DELETE ON client_firm FOR EACH ROW

@@ -12,10 +12,10 @@ import nl.vorder.agreement.ArrangementSummary.InstalmentState;
 import nl.vorder.agreement.ArrangementSummary.InstalmentSummary;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
+import nl.vorder.shared.UtcColumn;
 import nl.vorder.sheet.SheetPart;
 import nl.vorder.sheet.SheetQuestion;
 import nl.vorder.sheet.Sheets;
-import nl.vorder.shared.UtcColumn;
 import org.springframework.stereotype.Component;
 
 /** What this module tells about a dossier in a sheet; the same as {@link AgreementService#history}. The caller checks permission. */

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.vorder.shared.DebtorId;
 import nl.vorder.shared.DossierId;
+import nl.vorder.shared.Zone;
 import nl.vorder.sheet.SheetPart;
 import nl.vorder.sheet.SheetQuestion;
 import nl.vorder.sheet.SheetRows;
 import nl.vorder.sheet.Sheets;
-import nl.vorder.shared.Zone;
 import org.springframework.stereotype.Component;
 
 /**

@@ -10,10 +10,10 @@ import nl.vorder.debtor.rules.Payment;
 import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DebtorId;
 import nl.vorder.shared.DomainException;
+import nl.vorder.shared.Zone;
 import nl.vorder.sheet.SheetPart;
 import nl.vorder.sheet.SheetQuestion;
 import nl.vorder.sheet.Sheets;
-import nl.vorder.shared.Zone;
 import org.springframework.stereotype.Component;
 
 /** What this module tells about a debtor in a sheet; the same as {@link DebtorDirectory} does. The caller checks permission. */

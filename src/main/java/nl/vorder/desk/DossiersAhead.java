@@ -32,8 +32,7 @@ public class DossiersAhead {
     private final PreparationSheet items;
     private final Clock clock;
 
-    DossiersAhead(
-            QueueHeads queue, LaidOutSheets sheets, ContactSheet facts, PreparationSheet items, Clock clock) {
+    DossiersAhead(QueueHeads queue, LaidOutSheets sheets, ContactSheet facts, PreparationSheet items, Clock clock) {
         this.queue = queue;
         this.sheets = sheets;
         this.facts = facts;
@@ -53,7 +52,8 @@ public class DossiersAhead {
         return next.size();
     }
 
-    private void lay(DossierParties parties) {
+    /** Lays out one dossier, wherever it stands in the queue. */
+    void lay(DossierParties parties) {
         try {
             sheets.lay(
                     parties.dossierId(),

@@ -56,8 +56,7 @@ class PreparationSheet {
             DossierParties parties, GuardedAction action, Optional<CallAnswer> answer, Optional<SheetRows> ready) {
         DossierId id = parties.dossierId();
         List<SheetPart<?>> parts = parts(parties);
-        Sheets.Answers answers =
-                ready.flatMap(rows -> sheets.read(parts, rows)).orElseGet(() -> sheets.ask(parts));
+        Sheets.Answers answers = ready.flatMap(rows -> sheets.read(parts, rows)).orElseGet(() -> sheets.ask(parts));
         DossierSheet.Known known = dossiers.read(id, answers);
         PersonFacts.Known person = persons.read(parties, answers);
         Optional<Customer> customer = person.debtor().customer();

@@ -9,10 +9,10 @@ import nl.vorder.costs.InterestRates;
 import nl.vorder.shared.DebtorId;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
+import nl.vorder.shared.Zone;
 import nl.vorder.sheet.SheetPart;
 import nl.vorder.sheet.SheetQuestion;
 import nl.vorder.sheet.Sheets;
-import nl.vorder.shared.Zone;
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,7 +4,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Dossier",
-        allowedDependencies = {"shared", "sheet", "shared :: ui", "security", "audit", "costs", "costs :: rules", "compliance"})
+        allowedDependencies = {
+            "shared",
+            "sheet",
+            "shared :: ui",
+            "security",
+            "audit",
+            "costs",
+            "costs :: rules",
+            "compliance"
+        })
 package nl.vorder.dossier;
 
 import org.jspecify.annotations.NullMarked;

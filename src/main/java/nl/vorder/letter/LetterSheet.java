@@ -2,10 +2,10 @@ package nl.vorder.letter;
 
 import java.time.Clock;
 import nl.vorder.shared.DossierId;
+import nl.vorder.shared.Zone;
 import nl.vorder.sheet.SheetPart;
 import nl.vorder.sheet.SheetQuestion;
 import nl.vorder.sheet.Sheets;
-import nl.vorder.shared.Zone;
 import org.springframework.stereotype.Component;
 
 /** What this module tells about a dossier in a sheet; the same as {@link LetterHistory#of}. The caller checks permission. */

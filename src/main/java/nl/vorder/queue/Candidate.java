@@ -13,11 +13,7 @@ import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Money;
 import nl.vorder.shared.UtcColumn;
 
-/**
- * A locked row of the queue and the fence its next lease would have.
- *
- * @param laidOut what lies ready about the dossier, if it does and was asked for
- */
+/** A locked row of the queue and the fence its next lease would have. */
 record Candidate(
         DossierId dossierId,
         DebtorId debtorId,
@@ -30,15 +26,14 @@ record Candidate(
         Optional<UserId> leasedTo,
         Optional<Instant> leasedUntil,
         long fence,
-        long nextFence,
-        Optional<String> laidOut) {
+        long nextFence) {
 
     /** The columns a candidate is read from. */
     static final String COLUMNS = """
             dossier_id, debtor_id, client_firm_id, debtor_kind, barred, reason, reason_on, reason_amount, leased_to, leased_until, fence
             """;
 
-    static Candidate read(ResultSet row, long nextFence, Optional<String> laidOut) throws SQLException {
+    static Candidate read(ResultSet row, long nextFence) throws SQLException {
         return new Candidate(
                 new DossierId(row.getLong("dossier_id")),
                 new DebtorId(row.getLong("debtor_id")),
@@ -51,8 +46,7 @@ record Candidate(
                 Optional.ofNullable(row.getObject("leased_to", Long.class)).map(UserId::new),
                 UtcColumn.find(row, "leased_until"),
                 row.getLong("fence"),
-                nextFence,
-                laidOut);
+                nextFence);
     }
 
     /** Whether somebody else has it and has not let go. */

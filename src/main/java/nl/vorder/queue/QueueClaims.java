@@ -15,7 +15,6 @@ import nl.vorder.shared.DatabaseRetry;
 import nl.vorder.shared.DomainException;
 import nl.vorder.shared.DossierId;
 import nl.vorder.sheet.LaidOut;
-import nl.vorder.sheet.LaidOutSheets;
 import nl.vorder.sheet.SheetRows;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -36,7 +35,6 @@ class QueueClaims {
     private final Semaphore claimers = new Semaphore(CLAIMERS, true);
     private final QueueLeases leases;
     private final QueueSetup setup;
-    private final LaidOutSheets sheets;
     private final ContactGuard guard;
     private final CallMoment moment;
     private final Journal journal;
@@ -47,7 +45,6 @@ class QueueClaims {
     QueueClaims(
             QueueLeases leases,
             QueueSetup setup,
-            LaidOutSheets sheets,
             ContactGuard guard,
             CallMoment moment,
             Journal journal,
@@ -56,7 +53,6 @@ class QueueClaims {
             PlatformTransactionManager transactions) {
         this.leases = leases;
         this.setup = setup;
-        this.sheets = sheets;
         this.guard = guard;
         this.moment = moment;
         this.journal = journal;
@@ -90,13 +86,13 @@ class QueueClaims {
     }
 
     private Attempt firstInTransaction(UserId user) {
-        Optional<Candidate> candidate = leases.lockFirst(setup.lanes(user));
-        if (candidate.isEmpty()) {
+        Optional<QueueLeases.First> first = leases.lockFirst(setup.lanes(user));
+        if (first.isEmpty()) {
             return new Attempt.Nothing();
         }
-        Candidate row = candidate.get();
+        Candidate row = first.get().candidate();
+        Optional<LaidOut> laidOut = first.get().laidOut();
         Instant now = clock.instant();
-        Optional<LaidOut> laidOut = row.laidOut().flatMap(sheets::read);
         List<ContactDecision> decisions = guard.decideAndLog(
                 moment.question(row.debtorId(), row.dossierId(), row.debtorKind(), row.reason(), row.barred(), now),
                 moment.callNow(row.debtorId(), row.dossierId(), row.debtorKind(), row.reason(), row.barred(), now),

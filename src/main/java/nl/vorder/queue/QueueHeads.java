@@ -2,8 +2,8 @@ package nl.vorder.queue;
 
 import java.time.Clock;
 import java.util.List;
-import nl.vorder.shared.ClientFirmId;
 import nl.vorder.dossier.DossierParties;
+import nl.vorder.shared.ClientFirmId;
 import nl.vorder.shared.DebtorId;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.Zone;

@@ -17,6 +17,8 @@ import nl.vorder.compliance.ContactDecision.Refused;
 import nl.vorder.security.UserId;
 import nl.vorder.shared.DossierId;
 import nl.vorder.shared.UtcColumn;
+import nl.vorder.sheet.LaidOut;
+import nl.vorder.sheet.LaidOutSheets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,11 +45,13 @@ class QueueLeases implements CallLeases {
 
     private final JdbcClient database;
     private final LaneHeads heads;
+    private final LaidOutSheets sheets;
     private final Clock clock;
 
-    QueueLeases(JdbcClient database, LaneHeads heads, Clock clock) {
+    QueueLeases(JdbcClient database, LaneHeads heads, LaidOutSheets sheets, Clock clock) {
         this.database = database;
         this.heads = heads;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -55,15 +59,22 @@ class QueueLeases implements CallLeases {
      * Locks the first ready row of each lane that nobody else is looking at and gives the most urgent; the index stands in the order of
      * the sort, so one row a lane is read and none is sorted. The others are free again with the end of the transaction.
      */
-    Optional<Candidate> lockFirst(List<Long> lanes) {
+    Optional<First> lockFirst(List<Long> lanes) {
         LaneHeads.Look look = heads.look();
         Optional<Head> first = first(lanes, look);
         if (first.isEmpty() && !look.isWhole()) {
             heads.forget();
             first = first(lanes, heads.look());
         }
-        return first.map(Head::candidate);
+        return first.map(head -> new First(head.candidate(), head.laidOut().flatMap(sheets::read)));
     }
+
+    /**
+     * The most urgent row.
+     *
+     * @param laidOut what lies ready about its dossier, if it does
+     */
+    record First(Candidate candidate, Optional<LaidOut> laidOut) {}
 
     private Optional<Head> first(List<Long> lanes, LaneHeads.Look look) {
         List<Long> whole = new ArrayList<>();
@@ -91,15 +102,15 @@ class QueueLeases implements CallLeases {
                 .collect(Collectors.joining(" UNION ALL "));
     }
 
-    private record Head(long lane, long rankKey, long id, Candidate candidate) {
+    private record Head(long lane, long rankKey, long id, Candidate candidate, Optional<String> laidOut) {
 
         static Head read(ResultSet row) throws SQLException {
             return new Head(
                     row.getLong("lane"),
                     row.getLong("rank_key"),
                     row.getLong("id"),
-                    Candidate.read(
-                            row, row.getLong("next_fence"), Optional.ofNullable(row.getString("laid_out"))));
+                    Candidate.read(row, row.getLong("next_fence")),
+                    Optional.ofNullable(row.getString("laid_out")));
         }
     }
 
@@ -128,7 +139,7 @@ class QueueLeases implements CallLeases {
                 , NEXT VALUE FOR queue_fence_seq AS next_fence FROM queue_entry WHERE dossier_id = :dossier FOR UPDATE
                 """)
                 .param("dossier", dossierId.value())
-                .query((row, number) -> Candidate.read(row, row.getLong("next_fence"), Optional.empty()))
+                .query((row, number) -> Candidate.read(row, row.getLong("next_fence")))
                 .optional();
     }
 
@@ -162,7 +173,7 @@ class QueueLeases implements CallLeases {
     Optional<Lease> held(UserId user) {
         return database.sql("SELECT " + Candidate.COLUMNS + " FROM queue_entry WHERE leased_to = :user")
                 .param("user", user.value())
-                .query((row, number) -> Candidate.read(row, 0, Optional.empty()))
+                .query((row, number) -> Candidate.read(row, 0))
                 .optional()
                 .map(row -> row.held(row.leasedUntil().orElse(clock.instant())));
     }

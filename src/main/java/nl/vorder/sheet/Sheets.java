@@ -67,14 +67,15 @@ public class Sheets {
         Object[] parameters =
                 parts.stream().flatMap(part -> part.parameters().stream()).toArray();
         return new SheetRows(
-                statement.form(),
-                database.query(statement.text(), (row, number) -> SheetRows.texts(row), parameters));
+                statement.form(), database.query(statement.text(), (row, number) -> SheetRows.texts(row), parameters));
     }
 
     /** The answers in rows that were kept; empty if they answer other questions than these. */
     public Optional<Answers> read(List<? extends SheetPart<?>> parts, SheetRows kept) {
         List<SheetQuestion<?>> questions = questions(parts);
-        return kept.form().equals(statement(questions).form()) ? Optional.of(answers(questions, kept)) : Optional.empty();
+        return kept.form().equals(statement(questions).form())
+                ? Optional.of(answers(questions, kept))
+                : Optional.empty();
     }
 
     private Statement statement(List<SheetQuestion<?>> questions) {

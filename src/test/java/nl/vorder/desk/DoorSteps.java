@@ -15,8 +15,8 @@ import nl.vorder.DossierFixture.Opened;
 import nl.vorder.TestClock;
 import nl.vorder.TestUsers;
 import nl.vorder.compliance.Channel;
-import nl.vorder.compliance.ContactQuestion;
 import nl.vorder.compliance.ContactDecision.Refused;
+import nl.vorder.compliance.ContactQuestion;
 import nl.vorder.compliance.Hold;
 import nl.vorder.compliance.HoldKind;
 import nl.vorder.compliance.OpeningHours;
@@ -25,6 +25,7 @@ import nl.vorder.compliance.PlaceHold;
 import nl.vorder.compliance.RecordedWish;
 import nl.vorder.compliance.Wish;
 import nl.vorder.desk.Doors.Door;
+import nl.vorder.dossier.DossierParties;
 
 /** Random steps of a call centre around one person, by a seed. */
 final class DoorSteps {
@@ -49,7 +50,7 @@ final class DoorSteps {
 
     void take() {
         if (random.nextBoolean()) {
-            doors.ahead.layOut(dossiers.size());
+            dossiers.forEach(one -> doors.ahead.lay(new DossierParties(one.id(), one.debtorId(), one.firmId())));
         }
         pass();
         dossiers.forEach(this::saysTheSameFromWhatLiesReady);

@@ -179,7 +179,7 @@ class Doors {
     }
 
     private boolean record(Lease lease, Opened dossier, Direction direction, Random random) {
-        Instant began = clock.instant().minusSeconds(random.nextInt(40));
+        Instant began = clock.instant().minusSeconds(1L + random.nextInt(40));
         CallRecording recording = save(call(UUID.randomUUID(), lease, direction, began, random));
         queue.current().ifPresent(queue::release);
         if (direction == Direction.INBOUND && !(recording instanceof CallRecording.Recorded)) {

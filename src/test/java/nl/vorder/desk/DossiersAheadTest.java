@@ -103,7 +103,7 @@ class DossiersAheadTest {
         Opened dossier = waiting(1).getFirst();
         ahead.layOut(1);
         holds.place(new PlaceHold(
-                dossier.debtorId(), Optional.empty(), HoldKind.AGENCY, "", clock.instant(), Optional.empty()));
+                dossier.debtorId(), Optional.empty(), HoldKind.DISPUTE, "", clock.instant(), Optional.empty()));
         database.sql("UPDATE queue_entry SET state = 'READY', ready_at = '2026-01-01' WHERE dossier_id = ?")
                 .param(dossier.id().value())
                 .update();
@@ -116,7 +116,7 @@ class DossiersAheadTest {
         holds.place(new PlaceHold(
                 dossier.debtorId(),
                 Optional.empty(),
-                HoldKind.AGENCY,
+                HoldKind.DISPUTE,
                 "",
                 clock.instant(),
                 Optional.of(clock.instant().plus(Duration.ofHours(1)))));

@@ -20,8 +20,10 @@ import nl.vorder.compliance.CountingDataSource;
 import nl.vorder.debtor.Customer;
 import nl.vorder.debtor.DebtorDirectory;
 import nl.vorder.dossier.Balances;
+import nl.vorder.dossier.DossierParties;
 import nl.vorder.dossier.DossierService;
 import nl.vorder.letter.LetterHistory;
+import nl.vorder.queue.CallAnswer;
 import nl.vorder.queue.ClaimedDossier;
 import nl.vorder.queue.Lease;
 import nl.vorder.queue.NextDossier;
@@ -29,6 +31,8 @@ import nl.vorder.queue.QueueRefresh;
 import nl.vorder.queue.QueueService;
 import nl.vorder.review.ConsultationGate;
 import nl.vorder.review.ConsultationService;
+import nl.vorder.sheet.LaidOut;
+import nl.vorder.sheet.LaidOutSheets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,9 @@ class NextDossierStatementsTest {
 
     @Autowired
     DossiersAhead ahead;
+
+    @Autowired
+    LaidOutSheets sheets;
 
     @Autowired
     DossierService dossiers;
@@ -127,12 +134,8 @@ class NextDossierStatementsTest {
 
     @Test
     void what_lies_ready_is_claimed_in_three_statements_and_none_more_for_the_seven_items() {
-        Opened dossier = DossierFixture.aDossier(database)
-                .ofCompany()
-                .about("812.55")
-                .open();
-        history(dossier);
-        refresh.of(List.of(dossier.id()));
+        refresh.of(
+                List.of(DossierFixture.aDossier(database).about("812.55").open().id()));
         Lease warm = claim();
         Preparation live = preparations.of(warm);
         queue.release(warm);
@@ -144,6 +147,24 @@ class NextDossierStatementsTest {
         assertThat(preparations.of(claimed)).isEqualTo(live);
         assertThat(counted.statements()).isEqualTo(3);
         assertThat(counted.transactions()).isEqualTo(1);
+    }
+
+    @Test
+    void what_lies_ready_says_the_same_as_the_tables() {
+        Opened dossier = DossierFixture.aDossier(database)
+                .ofCompany()
+                .about("812.55")
+                .revenue("1000000.00", "90000.00")
+                .open();
+        history(dossier);
+        Lease lease = ((ClaimedDossier.Claimed) queue.claim(dossier.id())).lease();
+        Preparation live = preparations.of(lease);
+        ahead.lay(new DossierParties(dossier.id(), dossier.debtorId(), dossier.firmId()));
+        LaidOut ready = sheets.find(dossier.id()).orElseThrow();
+        CallAnswer answer = new CallAnswer(live.mayCall(), false);
+
+        assertThat(preparations.of(new NextDossier.Claimed(lease, answer, Optional.of(ready.items()))))
+                .isEqualTo(live);
     }
 
     @Test

@@ -18,8 +18,9 @@ final class SheetTriggers {
     private static final Pattern WORD = Pattern.compile("[a-z_]+");
     private static final Set<String> EVENTS = Set.of("INSERT", "UPDATE", "DELETE");
 
-    /** Only the name is read; a new user has not called yet, and users are never removed. */
-    private static final Map<String, Set<String>> FEWER = Map.of("security_user", Set.of("UPDATE"));
+    /** A new client firm has no dossiers, a new user has not called; and users are never removed. */
+    private static final Map<String, Set<String>> FEWER =
+            Map.of("client_firm", Set.of("UPDATE", "DELETE"), "security_user", Set.of("UPDATE"));
 
     private final JdbcClient database;
 
@@ -52,8 +53,7 @@ final class SheetTriggers {
                 database.sql("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()")
                         .query(String.class)
                         .list());
-        return WORD
-                .matcher(text)
+        return WORD.matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .filter(known::contains)

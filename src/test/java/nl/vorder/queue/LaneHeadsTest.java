@@ -8,6 +8,7 @@ import nl.vorder.IntegrationTest;
 import nl.vorder.TestClock;
 import nl.vorder.security.UserId;
 import nl.vorder.shared.DossierId;
+import nl.vorder.sheet.LaidOutSheets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class LaneHeadsTest {
     JdbcClient database;
 
     @Autowired
+    LaidOutSheets sheets;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -40,7 +44,7 @@ class LaneHeadsTest {
         clock.reset();
         database.sql("DELETE FROM queue_entry").update();
         heads = new LaneHeads(clock, KEPT);
-        leases = new QueueLeases(database, heads, clock);
+        leases = new QueueLeases(database, heads, sheets, clock);
         for (long rank = 10; rank <= 40; rank += 10) {
             row(rank);
         }
@@ -120,7 +124,7 @@ class LaneHeadsTest {
 
     private DossierId claim() {
         return transaction.execute(status -> {
-            Candidate row = leases.lockFirst(List.of(LANE)).orElseThrow();
+            Candidate row = leases.lockFirst(List.of(LANE)).orElseThrow().candidate();
             nextAgent++;
             return leases.lease(row, new UserId(nextAgent), clock.instant()).dossierId();
         });

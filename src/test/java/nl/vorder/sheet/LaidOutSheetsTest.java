@@ -25,6 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class LaidOutSheetsTest {
 
+    private static final long USER = 972_000;
+
     @Autowired
     LaidOutSheets sheets;
 
@@ -62,8 +64,8 @@ class LaidOutSheetsTest {
                 "UPDATE debtor_debtor SET city = 'Assen' WHERE id = :debtor",
                 "UPDATE dossier_dossier SET stage = 'FINAL' WHERE id = :dossier",
                 """
-                INSERT INTO compliance_hold (id, debtor_id, kind, remark, starts_at, placed_at, placed_by)
-                VALUES (NEXT VALUE FOR compliance_hold_seq, :debtor, 'AGENCY', '', '2026-11-23 09:00:00', '2026-11-23 09:00:00', 1)
+                INSERT INTO compliance_hold (id, debtor_id, kind, starts_at)
+                VALUES (NEXT VALUE FOR compliance_hold_seq, :debtor, 'DISPUTE', '2026-11-23 09:00:00')
                 """,
                 """
                 INSERT INTO letter_sent (id, dossier_id, kind, channel, sent_on)
@@ -137,13 +139,26 @@ class LaidOutSheetsTest {
                 .param(dossier.firmId().value())
                 .update();
         assertThat(sheets.find(dossier.id())).as("a client firm").isEmpty();
+        user();
         lay();
-        database.sql("UPDATE security_user SET display_name = CONCAT(display_name, '.') LIMIT 1")
+        database.sql("UPDATE security_user SET language = 'en' WHERE id = :id")
+                .param("id", USER)
+                .update();
+        assertThat(sheets.find(dossier.id())).as("a language").isPresent();
+        database.sql("UPDATE security_user SET display_name = 'Sanne de Wit' WHERE id = :id")
+                .param("id", USER)
                 .update();
         assertThat(sheets.find(dossier.id())).as("a name").isEmpty();
-        lay();
-        database.sql("UPDATE security_user SET display_name = display_name").update();
-        assertThat(sheets.find(dossier.id())).as("the same name").isPresent();
+        database.sql("DELETE FROM security_user WHERE id = :id")
+                .param("id", USER)
+                .update();
+    }
+
+    private void user() {
+        database.sql("""
+                INSERT INTO security_user (id, username, password_hash, display_name, role, created_at)
+                VALUES (:id, 'sanne-ligt-klaar', '-', 'Sanne Wit', 'AGENT', '2026-11-23 09:00:00')
+                """).param("id", USER).update();
     }
 
     @Test

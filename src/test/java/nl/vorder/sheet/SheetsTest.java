@@ -49,11 +49,10 @@ class SheetsTest {
     @Test
     void rows_that_were_kept_are_read_as_if_they_came_just_now() {
         SheetRows kept = sheets.rows(List.of(NUMBERS.about(7L), DAYS.about()));
-        assertThat(sheets.read(List.of(NUMBERS.about(7L), DAYS.about()), kept))
-                .hasValueSatisfying(answers -> {
-                    assertThat(answers.all(NUMBERS)).containsExactly(8L, 9L);
-                    assertThat(answers.all(DAYS)).containsExactlyInAnyOrder("2026-02-28 12.50", "2026-01-31 7.00");
-                });
+        assertThat(sheets.read(List.of(NUMBERS.about(7L), DAYS.about()), kept)).hasValueSatisfying(answers -> {
+            assertThat(answers.all(NUMBERS)).containsExactly(8L, 9L);
+            assertThat(answers.all(DAYS)).containsExactlyInAnyOrder("2026-02-28 12.50", "2026-01-31 7.00");
+        });
     }
 
     @Test

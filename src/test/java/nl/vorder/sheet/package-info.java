@@ -1,0 +1,4 @@
+/**
+ * Tests of the module.
+ */
+package nl.vorder.sheet;
