@@ -24,7 +24,10 @@ public class QueueHeads {
 
     /** Those among the first so many of each lane about which nothing lies ready that is still true. */
     public List<DossierParties> notLaidOut(int perLane) {
-        return database.sql("SELECT DISTINCT lane FROM queue_entry").query(Long.class).list().stream()
+        List<Long> lanes = database.sql("SELECT DISTINCT lane FROM queue_entry")
+                .query((row, number) -> row.getLong("lane"))
+                .list();
+        return lanes.stream()
                 .flatMap(lane -> notLaidOut(lane, perLane).stream())
                 .toList();
     }
