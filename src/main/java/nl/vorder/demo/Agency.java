@@ -6,6 +6,7 @@ import java.util.function.ToLongFunction;
 import nl.vorder.demo.Rows.ArrangementRow;
 import nl.vorder.demo.Rows.CallBackRow;
 import nl.vorder.demo.Rows.CallRow;
+import nl.vorder.demo.Rows.ComplaintRow;
 import nl.vorder.demo.Rows.ConsultationRow;
 import nl.vorder.demo.Rows.ContactPersonRow;
 import nl.vorder.demo.Rows.ContactPointRow;
@@ -24,6 +25,8 @@ import nl.vorder.demo.Rows.LedgerRow;
 import nl.vorder.demo.Rows.LetterRow;
 import nl.vorder.demo.Rows.PathStepRow;
 import nl.vorder.demo.Rows.PromiseRow;
+import nl.vorder.demo.Rows.ProposalRow;
+import nl.vorder.demo.Rows.ProposedInstalmentRow;
 import nl.vorder.demo.Rows.SettledInvoiceRow;
 import nl.vorder.demo.Rows.UserRow;
 
@@ -53,6 +56,9 @@ final class Agency {
     final Table<ContactRow> contacts;
     final Table<DecisionRow> decisions;
     final Table<ConsultationRow> consultations;
+    final Table<ProposalRow> proposals;
+    final Table<ProposedInstalmentRow> proposedInstalments;
+    final Table<ComplaintRow> complaints;
 
     private final List<Table<?>> tables = new ArrayList<>();
     private final ToLongFunction<String> firstIds;
@@ -91,6 +97,9 @@ final class Agency {
         contacts = table("compliance_contact", ContactRow.class);
         decisions = table("compliance_decision", DecisionRow.class);
         consultations = table("review_consultation", ConsultationRow.class);
+        proposals = table("agreement_proposal", ProposalRow.class);
+        proposedInstalments = add(new Table<>("agreement_proposed_instalment", ProposedInstalmentRow.class, null, 0));
+        complaints = add(new Table<>("review_complaint", ComplaintRow.class, null, 0));
     }
 
     /** All tables; one that is referred to stands before the one that refers to it. */

@@ -35,12 +35,14 @@ final class CallTeller {
     private final Shifts shifts;
     private final CallWords words;
     private final ConsultationTeller consultations;
+    private final LeadTeller leads;
 
-    CallTeller(Agency agency, Dice dice, Shifts shifts, ConsultationTeller consultations) {
+    CallTeller(Agency agency, Dice dice, Shifts shifts, ConsultationTeller consultations, LeadTeller leads) {
         this.agency = agency;
         this.dice = dice;
         this.shifts = shifts;
         this.consultations = consultations;
+        this.leads = leads;
         this.words = new CallWords(dice);
     }
 
@@ -69,6 +71,10 @@ final class CallTeller {
                 beat.outcome().isConversation(),
                 false,
                 turn.start()));
+        if (beat.outcome() == Outcome.ARRANGEMENT_REQUEST) {
+            telling.proposed = new Telling.Proposed(
+                    held.key(), turn.agent(), end, held.owed().total(), false);
+        }
         follow(telling, beat, held);
     }
 
@@ -128,6 +134,7 @@ final class CallTeller {
     }
 
     private void promise(Telling telling, Follow.Promised promised, Held held) {
+        telling.agreed();
         telling.running.add(new PromiseRow(
                 agency.promises.newId(),
                 telling.dossier,
@@ -147,6 +154,7 @@ final class CallTeller {
     }
 
     private void plan(Telling telling, Follow.Plan plan, Held held) {
+        telling.agreed();
         long id = agency.arrangements.newId();
         Money total = held.owed().total();
         LocalDate closed = telling.plot.closedOn();
@@ -234,8 +242,9 @@ final class CallTeller {
         Instant lifted = liftedOn == null
                 ? null
                 : liftedOn.atTime(8, 0).atZone(Zone.AMSTERDAM).toInstant();
+        long id = agency.holds.newId();
         agency.holds.add(new HoldRow(
-                agency.holds.newId(),
+                id,
                 telling.debtor(),
                 ofPerson ? null : telling.dossier,
                 kind,
@@ -245,6 +254,9 @@ final class CallTeller {
                 held.turn().agent(),
                 lifted,
                 null));
+        if (kind.equals("COMPLAINT")) {
+            leads.complained(id, telling, ofPerson, held.end());
+        }
     }
 
     private void confirm(Telling telling, Held held) {

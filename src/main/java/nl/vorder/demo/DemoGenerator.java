@@ -35,8 +35,9 @@ final class DemoGenerator {
         Dice dice = new Dice(SEED + 4);
         Shifts shifts = new Shifts(new Dice(SEED + 5), staff.agents());
         ConsultationTeller consultations = new ConsultationTeller(agency, dice, shifts, staff);
-        CallTeller calls = new CallTeller(agency, dice, shifts, consultations);
-        new Storyteller(agency, dice, today, setting.rates(), calls, consultations).tell(plots);
+        LeadTeller leads = new LeadTeller(agency, staff, today);
+        CallTeller calls = new CallTeller(agency, dice, shifts, consultations, leads);
+        new Storyteller(agency, dice, today, setting.rates(), calls, consultations, leads).tell(plots);
         new PaymentPast(agency, new Dice(SEED + 6), today).tell(debtors);
         new DecisionLog(agency, today).tell();
         return agency;

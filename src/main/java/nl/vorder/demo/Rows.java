@@ -263,6 +263,24 @@ final class Rows {
             @Nullable Instant nextAllowed,
             String ruleVersion) {}
 
+    record ProposalRow(
+            long id,
+            long dossierId,
+            long debtorId,
+            UUID callKey,
+            long askedBy,
+            Instant askedAt,
+            String limits,
+            String state,
+            String answer,
+            @Nullable Long answeredBy,
+            @Nullable Instant answeredAt) {}
+
+    record ProposedInstalmentRow(long proposalId, int number, Money amount, LocalDate dueOn) {}
+
+    record ComplaintRow(
+            long holdId, long debtorId, @Nullable Long dossierId, Instant confirmedAt, long confirmedBy) {}
+
     record ConsultationRow(
             long id,
             long dossierId,

@@ -27,6 +27,7 @@ final class Storyteller {
     private final Rates rates;
     private final CallTeller calls;
     private final ConsultationTeller consultations;
+    private final LeadTeller leads;
     private final DossierNumbers numbers = new DossierNumbers();
 
     Storyteller(
@@ -35,13 +36,15 @@ final class Storyteller {
             LocalDate today,
             Rates rates,
             CallTeller calls,
-            ConsultationTeller consultations) {
+            ConsultationTeller consultations,
+            LeadTeller leads) {
         this.agency = agency;
         this.dice = dice;
         this.today = today;
         this.rates = rates;
         this.calls = calls;
         this.consultations = consultations;
+        this.leads = leads;
     }
 
     /** Tells all dossiers, in order of hand-over. */
@@ -63,6 +66,7 @@ final class Storyteller {
         for (PromiseRow open : telling.running) {
             agency.promises.add(open);
         }
+        leads.settle(telling);
         consultations.waiting(telling, Chain.workingDay(today.minusDays(1)));
         dossier(telling);
     }

@@ -1,5 +1,6 @@
 package nl.vorder.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,10 @@ final class Telling {
     /** Promises whose end has not been told. */
     final List<PromiseRow> running = new ArrayList<>();
 
+    /** The plan outside the mandate that was proposed last. */
+    @Nullable
+    Proposed proposed;
+
     Stage stage;
     boolean consulted;
 
@@ -33,6 +38,21 @@ final class Telling {
         this.books = books;
         this.stage = plot.oldestDueOn().isBefore(today) ? Stage.FIRST_OVERDUE : Stage.COURTESY;
         coming.addAll(plot.beats());
+    }
+
+    /**
+     * A plan outside the mandate.
+     *
+     * @param over whether something else was agreed since
+     */
+    record Proposed(UUID call, long agent, Instant at, Money total, boolean over) {}
+
+    /** Something was agreed: what was proposed before is over. */
+    void agreed() {
+        Proposed before = proposed;
+        if (before != null) {
+            proposed = new Proposed(before.call(), before.agent(), before.at(), before.total(), true);
+        }
     }
 
     long debtor() {

@@ -205,6 +205,15 @@ class DemoGeneratorTest {
         assertThat(AGENCY.consultations.rows()).anyMatch(row -> row.state().equals("WAITING"));
     }
 
+    @Test
+    void some_plans_wait_for_a_team_lead_in_open_dossiers_and_some_were_refused() {
+        assertThat(AGENCY.proposals.rows()).extracting(row -> row.state()).contains("WAITING", "REFUSED");
+        List<Long> open = open().stream().map(DossierRow::id).toList();
+        assertThat(AGENCY.proposals.rows())
+                .filteredOn(row -> row.state().equals("WAITING"))
+                .allMatch(row -> open.contains(row.dossierId()));
+    }
+
     private static boolean stops(HoldRow hold, CallRow call) {
         boolean concerns = hold.dossierId() == null || hold.dossierId() == call.dossierId();
         boolean begun = hold.startsAt().isBefore(call.startedAt());

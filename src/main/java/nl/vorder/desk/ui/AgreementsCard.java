@@ -66,13 +66,12 @@ class AgreementsCard extends Card {
             case WAITING, CONCLUDED, WITHDRAWN -> "warn";
         };
         Div line = new Div(Words.pill(
-                getTranslation(
-                        "desk.proposal." + one.state(),
-                        one.instalments().size(),
-                        one.answeredBy().orElse(""),
-                        one.countsUntil().map(Formats::date).orElse("")),
-                tone));
+                getTranslation("desk.proposal." + one.state(), one.instalments().size()), tone));
         line.setId("desk.proposal");
+        one.answeredBy().ifPresent(lead -> line.add(Words.plain(" " + lead)));
+        one.countsUntil()
+                .ifPresent(day -> line.add(Words.plain(
+                        " · " + getTranslation("desk.proposal.until", Formats.shortDate(day, getLocale())))));
         if (!one.answer().isBlank()) {
             line.add(Words.muted(" “" + one.answer() + "”"));
         }

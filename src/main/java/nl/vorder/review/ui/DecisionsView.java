@@ -28,7 +28,7 @@ class DecisionsView extends Div implements AfterNavigationObserver, HasDynamicTi
         addClassName("vd-page");
         H1 title = new H1(getTranslation("review.decisions.title"));
         title.addClassName("vd-page-title");
-        status.addClassName("queue-status");
+        status.addClassNames("queue-status", "review-status");
         status.setId("review.decisions.status");
         status.getElement().setAttribute("role", "status");
         this.proposals = new ProposalSection(proposals, status::setText);

@@ -44,8 +44,7 @@ class ProposalCard extends Card {
         parts.add(new Div(Words.strong(plan(proposal))));
         parts.add(beyond(proposal));
         if (row.open().compareTo(proposal.total()) != 0) {
-            parts.add(
-                    new Div(Words.pill(getTranslation("review.proposals.open-now", Formats.euro(row.open())), "warn")));
+            parts.add(new Div(Words.muted(getTranslation("review.proposals.open-now", Formats.euro(row.open())))));
         }
         if (!proposal.note().isBlank()) {
             parts.add(new Paragraph("“" + proposal.note() + "”"));

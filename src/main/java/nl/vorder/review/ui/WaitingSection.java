@@ -54,11 +54,18 @@ abstract class WaitingSection<T> extends Section {
 
     /** Takes a card away that was dealt with. */
     final void done(Component card) {
+        int place = cards.indexOf(card);
         cards.remove(card);
         if (cards.getComponentCount() == 0 && more.isVisible()) {
             showMore();
         }
         empty.setVisible(cards.getComponentCount() == 0);
+        if (cards.getComponentCount() > 0) {
+            // The button that was pressed is gone: whoever works by keyboard goes on with the next card.
+            cards.getComponentAt(Math.min(place, cards.getComponentCount() - 1))
+                    .getElement()
+                    .executeJs("this.querySelector('input, textarea, button').focus()");
+        }
     }
 
     private void showMore() {

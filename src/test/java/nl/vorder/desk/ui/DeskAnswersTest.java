@@ -50,13 +50,16 @@ class DeskAnswersTest extends DeskOnTest {
         long id = proposed(dossier);
         DeskView desk = opened();
         desk.showSurroundings();
-        assertThat(agreed(desk)).contains("Voorstel van 10 termijnen wacht op je teamleider");
+        assertThat(agreed(desk)).contains("10 termijnen: wacht op je teamleider");
 
         answer(id, true, "Wel op de eerste van de maand");
         roundTrip();
 
         assertThat(agreed(desk))
-                .contains("10 termijnen goed", "tot en met 07-12-2026", "“Wel op de eerste van de maand”");
+                .contains(
+                        "10 termijnen goedgekeurd",
+                        "tot en met 7 dec vast te leggen als Regeling",
+                        "“Wel op de eerste van de maand”");
         assertThat(said()).contains("Je voorstel voor dossier T" + dossier.id().value() + " is goedgekeurd.");
     }
 
