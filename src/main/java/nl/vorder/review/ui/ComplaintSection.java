@@ -39,6 +39,8 @@ class ComplaintSection extends WaitingSection<Complaint> {
         switch (complaints.confirm(card.complaint().id())) {
             case ComplaintResult.Stored stored -> {
                 card.showReceipt(stored.complaint(), Zone.today(clock));
+                // The button that was pressed is gone.
+                card.verdict.getElement().callJsFunction("focus");
                 say.accept(getTranslation(
                         "review.complaints.confirmed", card.complaint().debtorName()));
             }
