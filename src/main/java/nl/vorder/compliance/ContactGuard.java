@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 /**
  * Decides whether a person may be contacted; the only place that does, for queue, call button, call-back, letter, message and run.
  *
- * <p>For other modules, also in work without a user. It changes nothing but the log of decisions. A decision costs one statement, one
- * more for the log, and one more only after the settings changed.
+ * <p>For other modules, also in work without a user. It changes nothing but the log of decisions. A decision costs one statement, none
+ * from facts read ahead, one more for the log, and one more only after the settings changed.
  */
 @Component
 public class ContactGuard {

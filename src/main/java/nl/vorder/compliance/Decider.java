@@ -49,9 +49,10 @@ class Decider {
         return answers;
     }
 
-    /** Answers questions about one dossier from facts that were kept, or as usual if those are not of this version. */
+    /** Answers questions about one dossier from facts that were kept; as usual if those are of another version or about another. */
     List<Answer> answer(List<ContactQuestion> questions, SheetRows kept) {
         return FactsLoader.read(kept)
+                .filter(facts -> questions.stream().allMatch(facts::isAbout))
                 .map(facts -> answer(questions, facts, settings.of(facts.settingsVersion())))
                 .orElseGet(() -> answer(questions));
     }

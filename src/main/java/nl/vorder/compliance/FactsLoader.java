@@ -86,7 +86,8 @@ class FactsLoader {
     private static final List<String> PLACES =
             PLACE.matcher(SQL).results().map(found -> found.group(1)).toList();
 
-    private static final String FORM = SheetRows.formOf(ONE);
+    /** How far back it reaches is part of what the rows are. */
+    private static final String FORM = SheetRows.formOf(ONE + LOOK_BACK);
 
     private final JdbcClient database;
 

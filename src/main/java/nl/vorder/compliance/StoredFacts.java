@@ -128,6 +128,13 @@ final class StoredFacts {
         return Optional.ofNullable(subjects.get(dossier.value()));
     }
 
+    /** Whether the dossier of this question and its debtor were read. */
+    boolean isAbout(ContactQuestion question) {
+        return subject(question.dossierId())
+                .filter(subject -> subject.debtorId() == question.debtorId().value())
+                .isPresent();
+    }
+
     /** Puts together what counts for one question; contacts are in order of time, newest first. */
     Circumstances circumstances(ContactQuestion question) {
         long debtor = question.debtorId().value();

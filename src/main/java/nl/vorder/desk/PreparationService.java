@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gathers what an agent needs before a call, from one moment of the database: it is one statement, so reading needs no transaction
+ * Gathers what an agent needs before a call, from one moment of the database: it is one statement or lay ready, so reading needs no transaction
  * around it.
  */
 @Service

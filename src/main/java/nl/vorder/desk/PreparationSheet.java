@@ -21,7 +21,7 @@ import nl.vorder.sheet.Sheets;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a preparation in one statement; another asks the guardrail where the claim did not just do so, and one looks for a consultation
+ * Reads a preparation in one statement, or in none where it lay ready; another asks the guardrail where the claim did not just do so, and one looks for a consultation
  * where the customer is important.
  *
  * @see "Decision records 0087, 0142 and 0144"

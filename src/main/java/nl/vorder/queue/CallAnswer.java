@@ -3,7 +3,7 @@ package nl.vorder.queue;
 import nl.vorder.compliance.ContactDecision;
 
 /**
- * What the guardrail said at the claim about calling now, from facts read in the same moment; so the desk need not ask again.
+ * What the guardrail said at the claim about calling now, from facts as they were when the claim began; so the desk need not ask again.
  *
  * @param barred whether the question was asked for a claim that is barred by limitation
  */

@@ -10,7 +10,7 @@ public sealed interface NextDossier {
     /**
      * A dossier nobody else has, with what the guardrail just said about calling.
      *
-     * @param items what lay ready about it, if it did; true at the moment of the claim
+     * @param items what lay ready about it, if it did; as it was when the claim began
      */
     record Claimed(Lease lease, CallAnswer answer, Optional<SheetRows> items) implements NextDossier {}
 

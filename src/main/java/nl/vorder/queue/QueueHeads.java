@@ -22,25 +22,33 @@ public class QueueHeads {
         this.clock = clock;
     }
 
-    /** Those among the first so many of each lane about which nothing lies ready that is still true. */
-    public List<DossierParties> notLaidOut(int perLane) {
+    /**
+     * Those about which nothing lies ready that is still true.
+     *
+     * @param first among so many at the head of each lane
+     * @param atMost no more than these of each lane, the most urgent ones
+     */
+    public List<DossierParties> notLaidOut(int first, int atMost) {
         List<Long> lanes = database.sql("SELECT DISTINCT lane FROM queue_entry")
                 .query((row, number) -> row.getLong("lane"))
                 .list();
         return lanes.stream()
-                .flatMap(lane -> notLaidOut(lane, perLane).stream())
+                .flatMap(lane -> notLaidOut(lane, first, atMost).stream())
                 .toList();
     }
 
-    private List<DossierParties> notLaidOut(long lane, int first) {
+    private List<DossierParties> notLaidOut(long lane, int first, int atMost) {
         return database.sql("""
                 SELECT h.dossier_id, h.debtor_id, h.client_firm_id
-                  FROM (SELECT dossier_id, debtor_id, client_firm_id FROM queue_entry FORCE INDEX (queue_entry_next)
+                  FROM (SELECT dossier_id, debtor_id, client_firm_id, rank_key, id
+                          FROM queue_entry FORCE INDEX (queue_entry_next)
                          WHERE lane = :lane AND state = 'READY' ORDER BY rank_key, id LIMIT :first) h
                  WHERE NOT EXISTS (SELECT 1 FROM sheet_current s WHERE s.dossier_id = h.dossier_id AND s.laid_on = :today)
+                 ORDER BY h.rank_key, h.id LIMIT :most
                 """)
                 .param("lane", lane)
                 .param("first", first)
+                .param("most", atMost)
                 .param("today", Zone.today(clock))
                 .query((row, number) -> new DossierParties(
                         new DossierId(row.getLong("dossier_id")),

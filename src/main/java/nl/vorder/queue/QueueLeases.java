@@ -33,7 +33,8 @@ class QueueLeases implements CallLeases {
 
     private static final String FIRST = "(SELECT lane, rank_key, id, " + Candidate.COLUMNS + """
             , NEXT VALUE FOR queue_fence_seq AS next_fence,
-                (SELECT s.content FROM sheet_current s WHERE s.dossier_id = queue_entry.dossier_id) AS laid_out
+                (SELECT s.content FROM sheet_current s
+                  WHERE s.dossier_id = queue_entry.dossier_id AND s.debtor_id = queue_entry.debtor_id) AS laid_out
               FROM queue_entry FORCE INDEX (queue_entry_next)
              WHERE lane = ? AND state = 'READY' %s ORDER BY rank_key, id LIMIT 1 FOR UPDATE SKIP LOCKED)
             """;

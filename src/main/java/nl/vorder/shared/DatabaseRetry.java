@@ -47,7 +47,7 @@ public class DatabaseRetry {
     }
 
     /** Whether the database gave the work up for another transaction. */
-    static boolean isRepeatable(@Nullable Throwable error) {
+    public static boolean isRepeatable(@Nullable Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && REPEATABLE.contains(sql.getErrorCode())) {
                 return true;

@@ -1,6 +1,7 @@
 package nl.vorder.sheet;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * What was read ahead about a dossier.
@@ -9,4 +10,12 @@ import java.time.LocalDate;
  * @param facts what the guardrail reads
  * @param items what the preparation reads
  */
-public record LaidOut(LocalDate on, SheetRows facts, SheetRows items) {}
+public record LaidOut(LocalDate on, SheetRows facts, SheetRows items) {
+
+    /** Refuses what is not complete. */
+    public LaidOut {
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(facts);
+        Objects.requireNonNull(items);
+    }
+}

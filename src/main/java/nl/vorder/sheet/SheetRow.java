@@ -52,7 +52,7 @@ final class SheetRow {
     }
 
     private @Nullable Object value(Method method, Object[] arguments) throws SQLException {
-        Optional<String> text = Optional.ofNullable(current.get(place(arguments[0]) - 1));
+        Optional<String> text = text(place(arguments[0]));
         return switch (method.getName()) {
             case "getString" -> text.orElse(null);
             case "getLong" -> text.map(SheetRow::number).orElse(0L);
@@ -63,6 +63,10 @@ final class SheetRow {
                 text.map(found -> object(found, (Class<?>) arguments[1])).orElse(null);
             default -> throw new SQLException("A sheet does not know " + method.getName());
         };
+    }
+
+    private Optional<String> text(int place) {
+        return place > current.size() ? Optional.empty() : Optional.ofNullable(current.get(place - 1));
     }
 
     private int place(Object column) throws SQLException {

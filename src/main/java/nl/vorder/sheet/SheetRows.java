@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -15,11 +16,17 @@ import org.springframework.jdbc.core.RowCallbackHandler;
  * Rows as the database gave them, all as text, so that they can be kept and read later.
  *
  * @param form tells which statement they answer; the rows of one mean nothing to another, nor to the next version of the program
- * @param rows the columns of each row in order; null where the database had none
+ * @param rows the columns of each row in order; null where the database had none, also beyond the last one
  */
 public record SheetRows(String form, List<List<@Nullable String>> rows) {
 
     private static final int FORM_LENGTH = 16;
+
+    /** Refuses what is not complete. */
+    public SheetRows {
+        Objects.requireNonNull(form);
+        Objects.requireNonNull(rows);
+    }
 
     /** The form of what this statement gives. */
     public static String formOf(String statement) {
@@ -31,12 +38,15 @@ public record SheetRows(String form, List<List<@Nullable String>> rows) {
         }
     }
 
-    /** The columns of the row at hand. */
+    /** The columns of the row at hand, without the empty ones at the end. */
     public static List<@Nullable String> texts(ResultSet row) throws SQLException {
         int width = row.getMetaData().getColumnCount();
         List<@Nullable String> texts = new ArrayList<>(width);
         for (int place = 1; place <= width; place++) {
             texts.add(row.getString(place));
+        }
+        while (!texts.isEmpty() && texts.getLast() == null) {
+            texts.removeLast();
         }
         return texts;
     }

@@ -253,7 +253,7 @@ class ContactServicesTest {
         assertThat(first.urgent()).isTrue();
         assertThat(first.phone()).contains("113");
 
-        clock.set(LocalDateTime.of(2027, 7, 1, 10, 0));
+        clock.set(first.lastVerified().plusYears(1).atTime(10, 0));
         assertThat(referrals.stale()).extracting(Referral::id).contains(first.id());
         referrals.verify(first);
         assertThat(referrals.stale()).extracting(Referral::id).doesNotContain(first.id());

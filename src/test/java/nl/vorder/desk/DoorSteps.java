@@ -26,6 +26,7 @@ import nl.vorder.compliance.RecordedWish;
 import nl.vorder.compliance.Wish;
 import nl.vorder.desk.Doors.Door;
 import nl.vorder.dossier.DossierParties;
+import nl.vorder.sheet.LyingReady;
 
 /** Random steps of a call centre around one person, by a seed. */
 final class DoorSteps {
@@ -69,7 +70,7 @@ final class DoorSteps {
     /** What still counts as ready leads to the same decision as the tables themselves. */
     private void saysTheSameFromWhatLiesReady(Opened dossier) {
         ContactQuestion question = doors.question(dossier);
-        doors.sheets.find(dossier.id()).ifPresent(ready -> {
+        new LyingReady(doors.database, doors.sheets).about(dossier.id()).ifPresent(ready -> {
             compared++;
             assertThat(doors.guard.decideAndLog(question, question, Optional.of(ready.facts())))
                     .as("dossier %s at %s", dossier.id(), clock.instant())

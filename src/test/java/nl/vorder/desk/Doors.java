@@ -42,6 +42,7 @@ import nl.vorder.shared.Outcome;
 import nl.vorder.shared.Zone;
 import nl.vorder.sheet.LaidOutSheets;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way in which the product can reach a debtor. */
 class Doors {
@@ -97,6 +98,9 @@ class Doors {
 
     @Autowired
     LaidOutSheets sheets;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     TestClock clock;
@@ -179,6 +183,7 @@ class Doors {
     }
 
     private boolean record(Lease lease, Opened dossier, Direction direction, Random random) {
+        // A call takes time: what it led to, such as a hold, begins after it.
         Instant began = clock.instant().minusSeconds(1L + random.nextInt(40));
         CallRecording recording = save(call(UUID.randomUUID(), lease, direction, began, random));
         queue.current().ifPresent(queue::release);

@@ -21,6 +21,7 @@ import nl.vorder.queue.NextDossier;
 import nl.vorder.queue.QueueRefresh;
 import nl.vorder.queue.QueueService;
 import nl.vorder.sheet.LaidOutSheets;
+import nl.vorder.sheet.LyingReady;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,38 +76,39 @@ class DossiersAheadTest {
     @Test
     void the_first_of_each_lane_are_laid_out_once() {
         List<Opened> dossiers = waiting(5);
-        assertThat(ahead.layOut(3)).isEqualTo(3);
-        assertThat(ahead.layOut(3)).as("they lie ready").isZero();
-        assertThat(dossiers.stream().filter(dossier -> sheets.find(dossier.id()).isPresent()))
+        assertThat(layOut(3)).isEqualTo(3);
+        assertThat(layOut(3)).as("they lie ready").isZero();
+        assertThat(dossiers.stream()
+                        .filter(dossier -> new LyingReady(database, sheets)
+                                .about(dossier.id())
+                                .isPresent()))
                 .hasSize(3);
 
         NextDossier.Claimed first = (NextDossier.Claimed) queue.next();
         assertThat(first.items()).isPresent();
-        assertThat(ahead.layOut(3)).as("one has moved up").isEqualTo(1);
+        assertThat(layOut(3)).as("one has moved up").isEqualTo(1);
     }
 
     @Test
     void what_changed_or_is_of_yesterday_is_laid_out_anew() {
         Opened dossier = waiting(1).getFirst();
-        ahead.layOut(1);
+        layOut(1);
         database.sql("UPDATE debtor_debtor SET city = 'Assen' WHERE id = ?")
                 .param(dossier.debtorId().value())
                 .update();
-        assertThat(ahead.layOut(1)).isEqualTo(1);
+        assertThat(layOut(1)).isEqualTo(1);
         clock.tick(Duration.ofDays(1));
-        assertThat(ahead.layOut(1)).isEqualTo(1);
-        assertThat(sheets.find(dossier.id())).isPresent();
+        assertThat(layOut(1)).isEqualTo(1);
+        assertThat(new LyingReady(database, sheets).about(dossier.id())).isPresent();
     }
 
     @Test
     void a_hold_placed_a_moment_later_keeps_the_dossier_back() {
         Opened dossier = waiting(1).getFirst();
-        ahead.layOut(1);
+        assertThat(layOut(1)).isEqualTo(1);
         holds.place(new PlaceHold(
                 dossier.debtorId(), Optional.empty(), HoldKind.DISPUTE, "", clock.instant(), Optional.empty()));
-        database.sql("UPDATE queue_entry SET state = 'READY', ready_at = '2026-01-01' WHERE dossier_id = ?")
-                .param(dossier.id().value())
-                .update();
+        ready(dossier);
         assertThat(queue.next()).isInstanceOf(NextDossier.Empty.class);
     }
 
@@ -123,7 +125,7 @@ class DossiersAheadTest {
         database.sql("UPDATE queue_entry SET state = 'READY', ready_at = '2026-01-01' WHERE dossier_id = ?")
                 .param(dossier.id().value())
                 .update();
-        ahead.layOut(1);
+        layOut(1);
         clock.tick(Duration.ofMinutes(61));
         assertThat(queue.next())
                 .isInstanceOfSatisfying(
@@ -140,10 +142,14 @@ class DossiersAheadTest {
                 """)
                 .params(dossier.debtorId().value(), dossier.id().value())
                 .update();
-        ahead.layOut(1);
+        layOut(1);
         assertThat(claimed().contacts().sevenDays()).isEqualTo(1);
         clock.tick(Duration.ofHours(3));
         assertThat(claimed().contacts().sevenDays()).isZero();
+    }
+
+    private int layOut(int first) {
+        return new Ahead(ahead, sheets).layOut(first);
     }
 
     private Preparation claimed() {
@@ -157,27 +163,76 @@ class DossiersAheadTest {
     @Test
     void a_claim_does_not_wait_for_somebody_who_lays_out_or_changes() throws SQLException {
         Opened dossier = waiting(1).getFirst();
-        ahead.layOut(1);
+        layOut(1);
         try (Connection other = source.getConnection();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.executeUpdate("UPDATE sheet_laid_out SET content = '' WHERE dossier_id = " + dossier.id());
             statement.executeUpdate("UPDATE sheet_epoch SET number = number + 1");
-            statement.executeUpdate("INSERT INTO sheet_changed (debtor_id) VALUES (" + dossier.debtorId() + ")");
+            statement.executeUpdate("INSERT INTO sheet_person_changed (debtor_id) VALUES (" + dossier.debtorId() + ")");
             assertThat(((NextDossier.Claimed) queue.next()).items()).isPresent();
             other.rollback();
         }
     }
 
     @Test
-    void a_dossier_that_cannot_be_read_does_not_keep_the_others_waiting() {
+    void only_so_many_at_once_are_laid_out_the_most_urgent_first() {
+        waiting(5);
+        layOut(0);
+        assertThat(ahead.layOut(5, 2)).isEqualTo(2);
+        NextDossier.Claimed first = (NextDossier.Claimed) queue.next();
+        assertThat(first.items()).isPresent();
+        assertThat(ahead.layOut(5, 9)).isEqualTo(3);
+    }
+
+    @Test
+    void what_another_version_laid_out_is_read_anew_at_the_claim() {
         Opened dossier = waiting(1).getFirst();
+        layOut(1);
         database.sql("""
-                INSERT INTO queue_entry (id, dossier_id, debtor_id, client_firm_id, state, rank_key, reason, ready_at, lane, home_lane)
-                SELECT -1, -1, -1, -1, 'READY', -9000000, 'FOLLOW_UP', '2026-01-01', lane, home_lane FROM queue_entry LIMIT 1
-                """).update();
-        ahead.layOut(2);
-        assertThat(sheets.find(dossier.id())).isPresent();
+                UPDATE sheet_laid_out SET content = REGEXP_REPLACE(content, '"form":"[0-9a-f]+"', '"form":"other"') WHERE dossier_id = ?
+                """).param(dossier.id().value()).update();
+        holds.place(new PlaceHold(
+                dossier.debtorId(),
+                Optional.empty(),
+                HoldKind.DISPUTE,
+                "",
+                clock.instant().minus(Duration.ofDays(2)),
+                Optional.of(clock.instant().minus(Duration.ofDays(1)))));
+        database.sql("UPDATE sheet_laid_out SET person_changes = person_changes + 1 WHERE dossier_id = ?")
+                .param(dossier.id().value())
+                .update();
+        ready(dossier);
+        NextDossier.Claimed claimed = (NextDossier.Claimed) queue.next();
+        assertThat(claimed.items()).as("given along").isPresent();
+        assertThat(preparations.of(claimed)).isEqualTo(preparations.of(claimed.lease()));
+    }
+
+    @Test
+    void what_was_laid_out_about_another_dossier_is_not_believed() {
+        List<Opened> both = waiting(2);
+        layOut(2);
+        database.sql("""
+                UPDATE sheet_laid_out a JOIN sheet_laid_out b ON b.dossier_id = ? SET a.content = b.content WHERE a.dossier_id = ?
+                """)
+                .params(both.get(1).id().value(), both.get(0).id().value())
+                .update();
+        holds.place(new PlaceHold(
+                both.get(0).debtorId(), Optional.empty(), HoldKind.DISPUTE, "", clock.instant(), Optional.empty()));
+        database.sql("UPDATE sheet_laid_out SET person_changes = person_changes + 1 WHERE dossier_id = ?")
+                .param(both.get(0).id().value())
+                .update();
+        database.sql("DELETE FROM queue_entry WHERE dossier_id = ?")
+                .param(both.get(1).id().value())
+                .update();
+        ready(both.get(0));
+        assertThat(queue.next()).isInstanceOf(NextDossier.Empty.class);
+    }
+
+    private void ready(Opened dossier) {
+        database.sql("UPDATE queue_entry SET state = 'READY', ready_at = '2026-01-01' WHERE dossier_id = ?")
+                .param(dossier.id().value())
+                .update();
     }
 
     private List<Opened> waiting(int count) {

@@ -33,6 +33,7 @@ import nl.vorder.review.ConsultationGate;
 import nl.vorder.review.ConsultationService;
 import nl.vorder.sheet.LaidOut;
 import nl.vorder.sheet.LaidOutSheets;
+import nl.vorder.sheet.LyingReady;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,7 @@ class NextDossierStatementsTest {
         Lease warm = claim();
         Preparation live = preparations.of(warm);
         queue.release(warm);
-        ahead.layOut(1);
+        assertThat(layOut(1)).isEqualTo(1);
 
         CountingDataSource counted = (CountingDataSource) source;
         counted.reset();
@@ -160,7 +161,7 @@ class NextDossierStatementsTest {
         Lease lease = ((ClaimedDossier.Claimed) queue.claim(dossier.id())).lease();
         Preparation live = preparations.of(lease);
         ahead.lay(new DossierParties(dossier.id(), dossier.debtorId(), dossier.firmId()));
-        LaidOut ready = sheets.find(dossier.id()).orElseThrow();
+        LaidOut ready = new LyingReady(database, sheets).about(dossier.id()).orElseThrow();
         CallAnswer answer = new CallAnswer(live.mayCall(), false);
 
         assertThat(preparations.of(new NextDossier.Claimed(lease, answer, Optional.of(ready.items()))))
@@ -172,7 +173,7 @@ class NextDossierStatementsTest {
         refresh.of(List.of(DossierFixture.aDossier(database).open().id()));
         CountingDataSource counted = (CountingDataSource) source;
         counted.reset();
-        assertThat(ahead.layOut(1)).isEqualTo(1);
+        assertThat(layOut(1)).isEqualTo(1);
         SheetTriggers triggers = new SheetTriggers(database);
         List<String> read = counted.texts().stream()
                 .filter(text -> text.contains("UNION ALL"))
@@ -196,6 +197,19 @@ class NextDossierStatementsTest {
                 .containsExactlyInAnyOrder("queue_entry INSERT", "queue_entry UPDATE", "queue_entry DELETE");
         assertThat(triggers.changedByCascade(Set.of("queue_weight", "queue_entry")))
                 .containsExactly("queue_weight");
+    }
+
+    @Test
+    void a_trigger_that_notes_the_wrong_row_does_not_count() {
+        String right = "INSERT INTO sheet_person_changed (debtor_id) VALUES (NEW.debtor_id)";
+        assertThat(new SheetTriggers.Trigger("compliance_hold", "INSERT", right).isRight())
+                .isTrue();
+        assertThat(new SheetTriggers.Trigger("compliance_hold", "INSERT", right.replace("NEW.debtor_id", "NEW.id"))
+                        .isRight())
+                .isFalse();
+        assertThat(new SheetTriggers.Trigger("compliance_hold", "UPDATE", right).isRight())
+                .as("only where it went")
+                .isFalse();
     }
 
     @Test
@@ -259,6 +273,10 @@ class NextDossierStatementsTest {
         assertThat(read.creditworthiness()).isEqualTo(debtors.creditworthiness(dossier.debtorId()));
         assertThat(read.creditworthiness().settledInvoices()).isEqualTo(2);
         assertThat(read.creditworthiness().lastSettledOn()).isEqualTo(Optional.of(LocalDate.of(2021, 3, 20)));
+    }
+
+    private int layOut(int first) {
+        return new Ahead(ahead, sheets).layOut(first);
     }
 
     private Lease claim() {

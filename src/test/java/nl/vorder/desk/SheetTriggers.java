@@ -19,8 +19,10 @@ final class SheetTriggers {
     private static final Set<String> EVENTS = Set.of("INSERT", "UPDATE", "DELETE");
 
     /** A new client firm has no dossiers, a new user has not called; and users are never removed. */
-    private static final Map<String, Set<String>> FEWER =
+    private static final Map<String, Set<String>> FEWER_EVENTS =
             Map.of("client_firm", Set.of("UPDATE", "DELETE"), "security_user", Set.of("UPDATE"));
+
+    private static final Set<String> EVERYBODY = Set.of("client_firm", "compliance_setting", "security_user");
 
     private final JdbcClient database;
 
@@ -61,15 +63,48 @@ final class SheetTriggers {
     }
 
     List<String> missing(Set<String> tables) {
-        Set<String> noted = Set.copyOf(database.sql("""
-                SELECT CONCAT(event_object_table, ' ', event_manipulation) FROM information_schema.triggers
-                 WHERE trigger_schema = DATABASE() AND action_timing = 'AFTER'
-                   AND (action_statement LIKE '%sheet_changed%' OR action_statement LIKE '%sheet_epoch%')
-                """).query(String.class).list());
+        Set<String> noted = database
+                .sql("""
+                SELECT event_object_table, event_manipulation, action_statement FROM information_schema.triggers
+                 WHERE trigger_schema = DATABASE() AND action_timing = 'AFTER' AND trigger_name LIKE 'sheet_%'
+                """)
+                .query((row, number) -> new Trigger(row.getString(1), row.getString(2), row.getString(3)))
+                .list()
+                .stream()
+                .filter(Trigger::isRight)
+                .map(trigger -> trigger.table() + " " + trigger.event())
+                .collect(Collectors.toSet());
         return tables.stream()
-                .flatMap(table -> FEWER.getOrDefault(table, EVENTS).stream().map(event -> table + " " + event))
+                .flatMap(table ->
+                        FEWER_EVENTS.getOrDefault(table, EVENTS).stream().map(event -> table + " " + event))
                 .filter(change -> !noted.contains(change))
                 .toList();
+    }
+
+    /** What is done when a table changes. */
+    record Trigger(String table, String event, String action) {
+
+        private static final Map<String, String> ROWS =
+                Map.of("INSERT", "(NEW.%1$s)", "UPDATE", "(NEW.%1$s), (OLD.%1$s)", "DELETE", "(OLD.%1$s)");
+
+        /** Whether the change is noted for the person or the dossier the row hangs on, before and after it. */
+        boolean isRight() {
+            if (EVERYBODY.contains(table)) {
+                return action.startsWith("UPDATE sheet_epoch SET number = number + 1 WHERE id = 1");
+            }
+            if (table.equals("agreement_instalment")) {
+                return action.startsWith(
+                        "INSERT INTO sheet_dossier_changed (dossier_id) SELECT a.dossier_id FROM agreement_arrangement");
+            }
+            String key = table.equals("debtor_debtor") ? "id" : "debtor_id";
+            return action.equals(note("person", "debtor_id", key))
+                    || action.equals(note("dossier", "dossier_id", "dossier_id"));
+        }
+
+        private String note(String about, String column, String key) {
+            return "INSERT INTO sheet_" + about + "_changed (" + column + ") VALUES "
+                    + ROWS.get(event).formatted(key);
+        }
     }
 
     /** Tables that the database changes by itself when another one changes; no trigger hears of that. */

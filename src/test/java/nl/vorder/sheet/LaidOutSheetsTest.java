@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
@@ -55,7 +54,7 @@ class LaidOutSheetsTest {
     @Test
     void what_was_laid_out_is_given_back_row_by_row() {
         lay();
-        assertThat(sheets.find(dossier.id())).contains(content());
+        assertThat(ready().about(dossier.id())).contains(content());
     }
 
     @Test
@@ -82,9 +81,9 @@ class LaidOutSheetsTest {
                 """);
         for (String change : changes) {
             lay();
-            assertThat(sheets.find(dossier.id())).as("before " + change).isPresent();
+            assertThat(ready().about(dossier.id())).as("before " + change).isPresent();
             change(change);
-            assertThat(sheets.find(dossier.id())).as(change).isEmpty();
+            assertThat(ready().about(dossier.id())).as(change).isEmpty();
         }
     }
 
@@ -95,7 +94,7 @@ class LaidOutSheetsTest {
         database.sql("UPDATE debtor_debtor SET city = 'Assen' WHERE id = ?")
                 .param(other.debtorId().value())
                 .update();
-        assertThat(sheets.find(dossier.id())).isPresent();
+        assertThat(ready().about(dossier.id())).isPresent();
     }
 
     @Test
@@ -106,8 +105,28 @@ class LaidOutSheetsTest {
         database.sql("UPDATE dossier_dossier SET debtor_id = ? WHERE id = ?")
                 .params(other.debtorId().value(), dossier.id().value())
                 .update();
-        assertThat(sheets.find(dossier.id())).isEmpty();
-        assertThat(sheets.find(other.id())).as("who has one more now").isEmpty();
+        assertThat(ready().about(dossier.id())).isEmpty();
+        assertThat(ready().about(other.id())).as("who has one more now").isEmpty();
+    }
+
+    @Test
+    void a_sheet_laid_for_somebody_else_than_the_dossiers_debtor_is_not_read() {
+        Opened other = DossierFixture.aDossier(database).open();
+        sheets.lay(dossier.id(), other.debtorId(), this::content);
+        assertThat(ready().about(dossier.id())).isEmpty();
+    }
+
+    @Test
+    void a_change_of_another_dossier_of_the_person_counts_too() {
+        Opened other = DossierFixture.aDossier(database).open();
+        database.sql("UPDATE dossier_dossier SET debtor_id = ? WHERE id = ?")
+                .params(dossier.debtorId().value(), other.id().value())
+                .update();
+        lay();
+        database.sql("UPDATE dossier_invoice SET disputed = TRUE WHERE dossier_id = ?")
+                .param(other.id().value())
+                .update();
+        assertThat(ready().about(dossier.id())).isEmpty();
     }
 
     @Test
@@ -116,7 +135,7 @@ class LaidOutSheetsTest {
             change("UPDATE debtor_debtor SET city = 'Assen' WHERE id = :debtor");
             return content();
         });
-        assertThat(sheets.find(dossier.id())).isEmpty();
+        assertThat(ready().about(dossier.id())).isEmpty();
     }
 
     @Test
@@ -126,10 +145,10 @@ class LaidOutSheetsTest {
             other.setAutoCommit(false);
             statement.executeUpdate("UPDATE debtor_debtor SET city = 'Assen' WHERE id = " + dossier.debtorId());
             lay();
-            assertThat(sheets.find(dossier.id())).isPresent();
+            assertThat(ready().about(dossier.id())).isPresent();
             other.commit();
         }
-        assertThat(sheets.find(dossier.id())).isEmpty();
+        assertThat(ready().about(dossier.id())).isEmpty();
     }
 
     @Test
@@ -138,17 +157,17 @@ class LaidOutSheetsTest {
         database.sql("UPDATE client_firm SET trade = 'glaszetters' WHERE id = ?")
                 .param(dossier.firmId().value())
                 .update();
-        assertThat(sheets.find(dossier.id())).as("a client firm").isEmpty();
+        assertThat(ready().about(dossier.id())).as("a client firm").isEmpty();
         user();
         lay();
         database.sql("UPDATE security_user SET language = 'en' WHERE id = :id")
                 .param("id", USER)
                 .update();
-        assertThat(sheets.find(dossier.id())).as("a language").isPresent();
+        assertThat(ready().about(dossier.id())).as("a language").isPresent();
         database.sql("UPDATE security_user SET display_name = 'Sanne de Wit' WHERE id = :id")
                 .param("id", USER)
                 .update();
-        assertThat(sheets.find(dossier.id())).as("a name").isEmpty();
+        assertThat(ready().about(dossier.id())).as("a name").isEmpty();
         database.sql("DELETE FROM security_user WHERE id = :id")
                 .param("id", USER)
                 .update();
@@ -162,35 +181,91 @@ class LaidOutSheetsTest {
     }
 
     @Test
+    void a_change_of_the_settings_makes_everything_worth_nothing() {
+        lay();
+        long last = database.sql("SELECT COALESCE(MAX(id), 0) FROM compliance_setting")
+                .query(Long.class)
+                .single();
+        database.sql("UPDATE compliance_setting SET id = id WHERE id = ?")
+                .param(last)
+                .update();
+        assertThat(ready().about(dossier.id()).isPresent()).isEqualTo(last == 0);
+        assertThat(database.sql("SHOW TRIGGERS LIKE 'compliance_setting'")
+                        .query()
+                        .listOfRows())
+                .hasSize(3);
+    }
+
+    @Test
     void yesterdays_sheets_are_not_read_and_go_with_the_list_of_changes() {
         change("UPDATE debtor_debtor SET city = 'Assen' WHERE id = :debtor");
+        cleared();
         lay();
-        assertThat(sheets.clear()).isFalse();
+        change("UPDATE dossier_dossier SET stage = 'FINAL' WHERE id = :dossier");
+        assertThat(sheets.clear()).as("done for today").isTrue();
+        assertThat(count("sheet_person_changed")).isEqualTo(2);
+
         clock.tick(Duration.ofDays(1));
-        assertThat(sheets.find(dossier.id())).isEmpty();
-        assertThat(sheets.clear()).isTrue();
+        assertThat(ready().about(dossier.id())).isEmpty();
+        assertThat(sheets.clear()).as("there was something to clear").isFalse();
+        cleared();
         assertThat(count("sheet_laid_out")).isZero();
-        assertThat(count("sheet_changed")).isZero();
+        assertThat(count("sheet_person_changed")).isZero();
+        assertThat(count("sheet_dossier_changed")).isZero();
     }
 
     @Test
     void a_sheet_that_is_read_while_the_old_ones_go_is_not_taken_for_an_untouched_one() {
-        LocalDate yesterday = Zone.today(clock).minusDays(1);
-        Opened other = DossierFixture.aDossier(database).open();
-        sheets.lay(other.id(), other.debtorId(), () -> new LaidOut(yesterday, rows("f"), rows("i")));
+        cleared();
         change("UPDATE debtor_debtor SET city = 'Assen' WHERE id = :debtor");
+        clock.tick(Duration.ofDays(1));
         sheets.lay(dossier.id(), dossier.debtorId(), () -> {
-            assertThat(sheets.clear()).isTrue();
+            cleared();
             return content();
         });
         change("UPDATE debtor_debtor SET city = 'Emmen' WHERE id = :debtor");
-        assertThat(sheets.find(dossier.id())).isEmpty();
+        assertThat(ready().about(dossier.id())).isEmpty();
+    }
+
+    @Test
+    void clearing_does_not_wait_for_somebody_who_is_still_writing() throws SQLException {
+        clock.tick(Duration.ofDays(2));
+        try (Connection other = source.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.executeUpdate("UPDATE debtor_debtor SET city = 'Assen' WHERE id = " + dossier.debtorId());
+            assertThat(sheets.clear()).isFalse();
+            other.commit();
+        }
+        cleared();
+    }
+
+    @Test
+    void what_would_be_too_long_for_every_claim_to_carry_is_read_at_the_claim() {
+        String word = "x".repeat(LaidOutSheets.LONGEST);
+        sheets.lay(
+                dossier.id(),
+                dossier.debtorId(),
+                () -> new LaidOut(Zone.today(clock), rows("facts"), new SheetRows("items", List.of(List.of(word)))));
+        assertThat(ready().about(dossier.id())).isEmpty();
+    }
+
+    @Test
+    void a_start_of_the_program_forgets_everything() {
+        lay();
+        sheets.forget();
+        assertThat(ready().about(dossier.id())).isEmpty();
+        lay();
+        assertThat(ready().about(dossier.id())).isPresent();
     }
 
     @Test
     void what_cannot_be_read_is_as_if_it_were_not_there() {
         assertThat(sheets.read("{\"on\":")).isEmpty();
         assertThat(sheets.read("{\"on\":\"2026-11-23\",\"facts\":7}")).isEmpty();
+        assertThat(sheets.read("{\"on\":\"2026-11-23\",\"facts\":{\"form\":\"f\",\"rows\":[]}}"))
+                .as("a part is missing")
+                .isEmpty();
     }
 
     private void change(String sql) {
@@ -202,6 +277,18 @@ class LaidOutSheetsTest {
             statement = statement.param("dossier", dossier.id().value());
         }
         assertThat(statement.update()).isPositive();
+    }
+
+    private LyingReady ready() {
+        return new LyingReady(database, sheets);
+    }
+
+    private void cleared() {
+        boolean done = false;
+        for (int round = 0; round < 100 && !done; round++) {
+            done = sheets.clear();
+        }
+        assertThat(done).isTrue();
     }
 
     private void lay() {
