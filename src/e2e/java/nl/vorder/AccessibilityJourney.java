@@ -86,6 +86,11 @@ class AccessibilityJourney {
             assertThat(lead.page().locator(".call-backs-row").first()).isVisible();
             lead.press("Enter");
             look(lead, "team lead's call-back");
+            lead.go("/decisions");
+            assertThat(lead.page().locator(".review-limits").first()).isVisible();
+            look(lead, "what waits for a team lead");
+            lead.go("/teams");
+            look(lead, "teams");
         }
     }
 

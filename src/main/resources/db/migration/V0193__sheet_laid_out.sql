@@ -42,7 +42,6 @@ CREATE VIEW sheet_current AS
 SELECT s.dossier_id, s.debtor_id, s.laid_on, s.content
   FROM sheet_laid_out s
  WHERE s.epoch = (SELECT e.number FROM sheet_epoch e WHERE e.id = 1)
-   AND s.debtor_id = (SELECT d.debtor_id FROM dossier_dossier d WHERE d.id = s.dossier_id)
    AND s.person_changes = (SELECT COUNT(*) FROM sheet_person_changed c WHERE c.debtor_id = s.debtor_id)
    AND s.dossier_changes = (SELECT COUNT(*) FROM dossier_dossier d JOIN sheet_dossier_changed c ON c.dossier_id = d.id
                              WHERE d.debtor_id = s.debtor_id);

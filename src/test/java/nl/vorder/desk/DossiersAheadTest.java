@@ -17,6 +17,7 @@ import nl.vorder.TestUsers;
 import nl.vorder.compliance.HoldKind;
 import nl.vorder.compliance.Holds;
 import nl.vorder.compliance.PlaceHold;
+import nl.vorder.dossier.DossierParties;
 import nl.vorder.queue.NextDossier;
 import nl.vorder.queue.QueueRefresh;
 import nl.vorder.queue.QueueService;
@@ -206,6 +207,15 @@ class DossiersAheadTest {
         NextDossier.Claimed claimed = (NextDossier.Claimed) queue.next();
         assertThat(claimed.items()).as("given along").isPresent();
         assertThat(preparations.of(claimed)).isEqualTo(preparations.of(claimed.lease()));
+    }
+
+    @Test
+    void what_was_laid_out_for_another_person_is_not_given_along() {
+        Opened dossier = waiting(1).getFirst();
+        Opened other = DossierFixture.aDossier(database).open();
+        layOut(1);
+        ahead.lay(new DossierParties(dossier.id(), other.debtorId(), dossier.firmId()));
+        assertThat(((NextDossier.Claimed) queue.next()).items()).isEmpty();
     }
 
     @Test

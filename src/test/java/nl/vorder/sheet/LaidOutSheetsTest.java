@@ -110,13 +110,6 @@ class LaidOutSheetsTest {
     }
 
     @Test
-    void a_sheet_laid_for_somebody_else_than_the_dossiers_debtor_is_not_read() {
-        Opened other = DossierFixture.aDossier(database).open();
-        sheets.lay(dossier.id(), other.debtorId(), this::content);
-        assertThat(ready().about(dossier.id())).isEmpty();
-    }
-
-    @Test
     void a_change_of_another_dossier_of_the_person_counts_too() {
         Opened other = DossierFixture.aDossier(database).open();
         database.sql("UPDATE dossier_dossier SET debtor_id = ? WHERE id = ?")
