@@ -70,8 +70,8 @@ public class AgreementService {
     }
 
     /**
-     * Concludes an arrangement within the mandate or within what a team lead approved, which replaces what was agreed before, and stops calling while it is kept. The same call concludes
-     * one arrangement, however often it is asked.
+     * Concludes an arrangement within the mandate or within what a team lead approved, which replaces what was agreed before, and stops
+     * calling while it is kept. The same call concludes one arrangement, however often it is asked.
      */
     @Transactional
     @PreAuthorize(STAFF)

@@ -69,7 +69,9 @@ class CallEffects {
         this.clock = clock;
     }
 
-    /** Makes the agreement of the call, or puts its plan before the team lead; what stands against it comes back and nothing was written. */
+    /**
+     * Makes the agreement of the call, or puts its plan before the team lead; what stands against it comes back and nothing was written.
+     */
     List<FieldRefusal> agree(RecordCall call) {
         OutcomeFields fields = call.fields();
         return switch (call.outcome()) {

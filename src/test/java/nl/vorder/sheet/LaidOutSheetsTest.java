@@ -176,17 +176,19 @@ class LaidOutSheetsTest {
     @Test
     void a_change_of_the_settings_makes_everything_worth_nothing() {
         lay();
-        long last = database.sql("SELECT COALESCE(MAX(id), 0) FROM compliance_setting")
-                .query(Long.class)
-                .single();
-        database.sql("UPDATE compliance_setting SET id = id WHERE id = ?")
-                .param(last)
+        database.sql("""
+                INSERT INTO compliance_setting (id, client_firm_id, valid_from, weekday_from, weekday_until, attempts_per_day,
+                    minimum_gap_minutes, attempts_per_seven_days, quiet_days, messages_per_day, legal_window_for_everybody, recorded_at)
+                VALUES (-1, :firm, '2099-01-01', '09:00', '20:00', 2, 120, 5, 7, 1, FALSE, '2026-11-23 09:00:00')
+                """).param("firm", dossier.firmId().value()).update();
+        assertThat(ready().about(dossier.id())).as("a new one").isEmpty();
+        lay();
+        database.sql("UPDATE compliance_setting SET quiet_days = 8 WHERE id = -1")
                 .update();
-        assertThat(ready().about(dossier.id()).isPresent()).isEqualTo(last == 0);
-        assertThat(database.sql("SHOW TRIGGERS LIKE 'compliance_setting'")
-                        .query()
-                        .listOfRows())
-                .hasSize(3);
+        assertThat(ready().about(dossier.id())).as("a changed one").isEmpty();
+        lay();
+        database.sql("DELETE FROM compliance_setting WHERE id = -1").update();
+        assertThat(ready().about(dossier.id())).as("one taken back").isEmpty();
     }
 
     @Test
